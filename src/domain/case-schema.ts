@@ -14,9 +14,14 @@ import {
 } from './codes';
 
 const date = z.string().check(z.refine(isCivilDate, 'expected a date that exists, written YYYY-MM-DD'));
-const instant = z.string().check(
-  z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?Z$/, 'expected an instant in UTC, like 2026-11-22T09:10:00Z'),
-);
+const instant = z
+  .string()
+  .check(
+    z.regex(
+      /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?Z$/,
+      'expected an instant in UTC, like 2026-11-22T09:10:00Z',
+    ),
+  );
 const count = z.int().check(z.minimum(0));
 const amount = z.number().check(z.minimum(0));
 const foreignAmount = z.strictObject({ amount: z.number(), currency: z.string().check(z.regex(/^[A-Z]{3}$/)) });
@@ -86,7 +91,9 @@ export const offerSchema = z.strictObject({
   access: fact(z.enum(['granted', 'request'])),
   type: fact(z.enum(offerTypes)),
   sellsThroughMicrosoft: flag(),
-  listingOptions: fact(z.array(z.union([z.enum(listingOptions), z.strictObject({ oneOf: z.array(z.enum(listingOptions)) })]))),
+  listingOptions: fact(
+    z.array(z.union([z.enum(listingOptions), z.strictObject({ oneOf: z.array(z.enum(listingOptions)) })])),
+  ),
   plans: fact(z.array(planSchema)),
   status: fact(z.enum(offerStatuses)),
   liveSince: day(),
@@ -164,7 +171,11 @@ export const caseSchema = z.strictObject({
   owner: z.optional(z.nullable(z.strictObject({ known: flag(), atCompany: flag(), name: text() }))),
   message: z.optional(
     z.nullable(
-      z.strictObject({ received: fact(z.enum(['yes', 'no', 'unknown'])), on: day(), by: fact(z.enum(['owner', 'contact'])) }),
+      z.strictObject({
+        received: fact(z.enum(['yes', 'no', 'unknown'])),
+        on: day(),
+        by: fact(z.enum(['owner', 'contact'])),
+      }),
     ),
   ),
   benefits: fact(z.array(benefitSchema)),

@@ -52,5 +52,7 @@ export function utcDay(instant: string): DayNumber {
 }
 
 function plainDate(day: DayNumber): Temporal.PlainDate {
-  return Temporal.Instant.fromEpochMilliseconds(day * millisecondsPerDay).toZonedDateTimeISO('UTC').toPlainDate();
+  return Temporal.Instant.fromEpochMilliseconds(day * millisecondsPerDay)
+    .toZonedDateTimeISO('UTC')
+    .toPlainDate();
 }

@@ -1,5 +1,14 @@
-import type { BenefitCategory, BenefitCondition, ClockId, ContactCheckId, FactSource, ListingKind, Metric, Verdict } from './codes';
 import type { CivilDate } from './civil-date';
+import type {
+  BenefitCategory,
+  BenefitCondition,
+  ClockId,
+  ContactCheckId,
+  FactSource,
+  ListingKind,
+  Metric,
+  Verdict,
+} from './codes';
 import type { FactPath, PartlyKnown, Place } from './fact';
 import type { Cause, NextAction, NoticeId, Reason } from './reason-codes';
 

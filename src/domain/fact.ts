@@ -8,9 +8,7 @@ export interface Place {
 }
 
 /** What is possible when a value is not known exactly: several values, or a range with both ends included. */
-export type PartlyKnown<Value> =
-  | { oneOf: Value[] }
-  | { min?: Value | undefined; max?: Value | undefined };
+export type PartlyKnown<Value> = { oneOf: Value[] } | { min?: Value | undefined; max?: Value | undefined };
 
 export interface SourcedValue<Value> {
   value: Value | PartlyKnown<Value> | null;
