@@ -1,0 +1,48 @@
+import { identityOf } from '../domain/account-identity';
+import type { ReadingStore } from './reading-store';
+import { readingFromStorage, type StoredReading, storedReading } from './stored-reading';
+
+/** The part of the browser's session storage (in memory, never on disk) that is used here. */
+export interface MemoryArea {
+  get: (key: null | string) => Promise<Record<string, unknown>>;
+  set: (items: Record<string, unknown>) => Promise<void>;
+  remove: (keys: string[]) => Promise<void>;
+}
+
+/**
+ * Readings in memory that outlives the worker: for private windows, and where the browser refuses a database.
+ * `name` keeps the two apart.
+ */
+export function memoryReadings(
+  area: MemoryArea,
+  name: 'private-window' | 'database-refused',
+): ReadingStore & { forget: () => Promise<void> } {
+  const prefix = `${name} `;
+  const all = async () => {
+    const items = Object.entries(await area.get(null)).filter(([key]) => key.startsWith(prefix));
+    return items.flatMap(([key, stored]) => {
+      const reading = readingFromStorage(stored);
+      return reading === null ? [] : [{ key, reading }];
+    });
+  };
+  return {
+    lasts: { kind: 'memory', why: name },
+    async keep(reading) {
+      const record = storedReading(reading);
+      const key = prefix + record.key;
+      const before = readingFromStorage((await area.get(key))[key]);
+      if (before !== null && before.readAt > reading.readAt) return;
+      await area.set({ [key]: record satisfies StoredReading });
+    },
+    async readingsOf(productId) {
+      const readings = (await all()).map(({ reading }) => reading);
+      return readings.filter((reading) => reading.productId === undefined || reading.productId === productId);
+    },
+    async identities() {
+      return (await all()).map(({ reading }) => identityOf(reading));
+    },
+    async forget() {
+      await area.remove((await all()).map(({ key }) => key));
+    },
+  };
+}
