@@ -1,0 +1,66 @@
+import { metrics } from '../domain/codes';
+import type { EvaluatedBenefit, NeededChange } from '../domain/evaluation';
+import type { Reason } from '../domain/reason-codes';
+import { tierLabel } from './edition-names';
+import { factName } from './fact-name';
+import type { Lens } from './lens-context';
+
+/** Reasons that the sentence about the tier, or the offer's own head, already says. */
+const saidElsewhere: ReadonlySet<Reason> = new Set<Reason>([
+  'live',
+  'tier-reached',
+  'tier-not-reached',
+  'company-level-sum',
+  'fraud-excluded',
+]);
+
+/** Why a benefit stands as it does, in one or two short sentences; figures come with their measure. */
+export function benefitSentence(benefit: EvaluatedBenefit, lens: Lens): string {
+  const { words } = lens;
+  const reasons = benefit.reasons.filter((reason) => !saidElsewhere.has(reason)).map((reason) => words.reasons[reason]);
+  const sentences = [tierSentence(benefit, lens), ...reasons, ...unreadFacts(benefit, lens)];
+  return [...new Set(sentences.filter((sentence) => sentence !== ''))].join(' ');
+}
+
+function tierSentence(benefit: EvaluatedBenefit, lens: Lens): string {
+  const { words, model } = lens;
+  const { fromTier, condition } = benefit;
+  if (condition === 'expired' || !model.evaluation?.tier || !fromTier) return '';
+  const lowest = model.edition?.tiers[0]?.id;
+  const label = tierLabel(fromTier, words, model.edition);
+  if (benefit.reasons.includes('tier-not-reached')) {
+    const short = benefit.needs.map((need) => shortText(need, lens)).filter((text) => text !== '');
+    return [words.panel.benefit.fromTier(label), ...short.slice(0, 1)].join(' ');
+  }
+  if (condition === 'eligible' || condition === 'used') {
+    return fromTier === lowest ? words.panel.benefit.everyOffer : words.panel.benefit.fromTierReached(label);
+  }
+  return isReached(fromTier, lens) && fromTier !== lowest ? words.panel.benefit.tierEnough : '';
+}
+
+/** Whether the tier that is certain is at or above another. */
+export function isReached(tier: string, { model }: Lens): boolean {
+  const ids = model.edition?.tiers.map(({ id }) => id) ?? [];
+  const current = model.evaluation?.tier?.current;
+  return current !== null && current !== undefined && ids.indexOf(current) >= ids.indexOf(tier);
+}
+
+/** `USD 61,700 short (billed sales, last twelve months).`; empty for a need that is no figure. */
+function shortText(need: NeededChange, { words, formats }: Lens): string {
+  const metric = metrics.find((name) => need.fact === `sales.${name}`);
+  if (!metric || need.by === undefined) return '';
+  const amount = typeof need.by === 'number' ? need.by : (need.by.max ?? need.by.min);
+  if (amount === undefined) return '';
+  const written = metric.endsWith('Usd') ? formats.money(amount) : formats.number(amount);
+  return words.panel.benefit.short(
+    typeof need.by === 'number' ? written : words.values.atMost(written),
+    words.metrics[metric],
+  );
+}
+
+function unreadFacts(benefit: EvaluatedBenefit, { words, model, formats }: Lens): string[] {
+  if (benefit.condition !== 'unknown') return [];
+  if (benefit.missing.length === 0) return benefit.reasons.length > 0 ? [] : [words.panel.benefit.notSettled];
+  const names = [...new Set(benefit.missing.map((fact) => factName(fact, words, model.edition)))];
+  return [words.panel.benefit.decides(formats.or(names))];
+}

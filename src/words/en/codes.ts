@@ -1,0 +1,102 @@
+import type { CodeWords } from '../code-words';
+
+type Codes = Omit<CodeWords, 'reasons' | 'causes' | 'steps' | 'notices'>;
+
+export const codes: Codes = {
+  clocks: {
+    'benefit-expiry': 'Benefits of this publication end',
+    'activate-by': 'Activate by',
+    'complete-by': 'Complete by',
+    anniversary: 'Everything refreshes',
+    silence: 'First message',
+    answer: 'Answer after activation',
+    'sponsorship-end': 'Azure sponsorship ends',
+  },
+  checks: {
+    assigned: {
+      pass: 'A marketing contact is assigned',
+      fail: 'No marketing contact is assigned',
+      unknown: 'Whether a contact is assigned was not read',
+      advice: 'A marketing contact is assigned',
+    },
+    count: {
+      pass: 'The number of contacts is right',
+      fail: 'The number of contacts is not allowed',
+      unknown: 'How many contacts there are was not read',
+      advice: 'One more contact would help when someone is away',
+    },
+    'email-differs': {
+      pass: 'The contact’s address differs from the account’s',
+      fail: 'The contact uses the account’s own e-mail address',
+      unknown: 'The two e-mail addresses were not both read',
+      advice: 'The contact uses the address you are signed in with',
+    },
+    'email-plausible': {
+      pass: 'The e-mail address belongs to a person',
+      fail: 'The e-mail address cannot be right',
+      unknown: 'The e-mail address was not read',
+      advice: 'A shared address such as info@: mail there is easily missed',
+    },
+    phone: {
+      pass: 'A phone number is given',
+      fail: 'No phone number is given',
+      unknown: 'The phone number was not read',
+      advice: 'The phone number looks unusual',
+    },
+    language: {
+      pass: 'A preferred language is given',
+      fail: 'No preferred language is given',
+      unknown: 'The preferred language was not read',
+      advice: 'Calls and mail are in English only',
+    },
+    'is-user': {
+      pass: 'The contact is a user of the account',
+      fail: 'The contact is not a user of the account',
+      unknown: 'Whether the contact is a user was not read',
+      advice: 'The contact is a user of the account',
+    },
+    'unchanged-since-activation': {
+      pass: 'The contact has not changed since activation',
+      fail: 'The contact changed after activation',
+      unknown: 'Whether the contact changed was not read',
+      advice: 'The contact changed',
+    },
+  },
+  conditions: { eligible: 'ready', used: 'in use', locked: 'locked', unknown: 'not known', expired: 'gone' },
+  verdicts: { yes: 'yes', no: 'no', unknown: 'not known' },
+  categories: { marketing: 'Marketing', sales: 'Sales', technical: 'Technical' },
+  metrics: {
+    billedUsd: 'billed sales, all time',
+    billedTtmUsd: 'billed sales, last twelve months',
+    seatsSold: 'seats sold',
+    teamsMau: 'monthly active users in Teams',
+    solutionValueUsd: 'solution value',
+  },
+  pages: {
+    home: 'Home',
+    'offer-list': 'Marketplace offers',
+    'offer-overview': 'Offer overview',
+    'offer-setup': 'Offer setup',
+    properties: 'Properties',
+    'offer-listing': 'Offer listing',
+    'plan-overview': 'Plan overview',
+    plan: 'Plan',
+    'review-and-publish': 'Review and publish',
+    history: 'History',
+    'offer-other': 'Offer page',
+    'marketing-benefits': 'Marketing benefits',
+    'benefit-details': 'Benefit details',
+    'marketplace-rewards': 'Marketplace Rewards',
+    'rewards-toolbox': 'Rewards toolbox',
+    'user-management': 'User management',
+    'legal-info': 'Legal info',
+    'insights-revenue': 'Revenue dashboard',
+    'insights-orders': 'Orders dashboard',
+  },
+  sources: {
+    page: 'read on a page',
+    import: 'from a download',
+    manual: 'entered by hand',
+    policy: 'set by your company',
+  },
+};

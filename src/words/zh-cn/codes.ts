@@ -1,0 +1,97 @@
+import type { CodeWords } from '../code-words';
+
+type Codes = Omit<CodeWords, 'reasons' | 'causes' | 'steps' | 'notices'>;
+
+export const codes: Codes = {
+  clocks: {
+    'benefit-expiry': '这次发布的权益到期',
+    'activate-by': '激活截止',
+    'complete-by': '完成截止',
+    anniversary: '全部权益刷新',
+    silence: '首封邮件',
+    answer: '激活后的答复',
+    'sponsorship-end': 'Azure 赞助到期',
+  },
+  checks: {
+    assigned: {
+      pass: '已分配营销联系人',
+      fail: '没有分配营销联系人',
+      unknown: '未读到是否已分配联系人',
+      advice: '已分配营销联系人',
+    },
+    count: {
+      pass: '联系人数量符合要求',
+      fail: '联系人数量不符合要求',
+      unknown: '未读到联系人数量',
+      advice: '建议再加一位联系人，以防无人接应',
+    },
+    'email-differs': {
+      pass: '联系人的地址与帐户不同',
+      fail: '联系人使用了帐户本身的电子邮件',
+      unknown: '未同时读到两个电子邮件地址',
+      advice: '联系人使用了你登录所用的地址',
+    },
+    'email-plausible': {
+      pass: '电子邮件地址属于个人',
+      fail: '电子邮件地址不可能正确',
+      unknown: '未读到电子邮件地址',
+      advice: 'info@ 之类的公共地址：邮件容易被忽略',
+    },
+    phone: {
+      pass: '已填写电话',
+      fail: '没有填写电话',
+      unknown: '未读到电话',
+      advice: '电话号码看起来不寻常',
+    },
+    language: {
+      pass: '已填写首选语言',
+      fail: '没有填写首选语言',
+      unknown: '未读到首选语言',
+      advice: '通话和邮件仅使用英语',
+    },
+    'is-user': {
+      pass: '联系人是帐户用户',
+      fail: '联系人不是帐户用户',
+      unknown: '未读到联系人是否为帐户用户',
+      advice: '联系人是帐户用户',
+    },
+    'unchanged-since-activation': {
+      pass: '激活后联系人没有变化',
+      fail: '激活后更换了联系人',
+      unknown: '未读到联系人是否更换',
+      advice: '联系人已更换',
+    },
+  },
+  conditions: { eligible: '可用', used: '使用中', locked: '未解锁', unknown: '未知', expired: '已结束' },
+  verdicts: { yes: '是', no: '否', unknown: '未知' },
+  categories: { marketing: '营销', sales: '销售', technical: '技术' },
+  metrics: {
+    billedUsd: '已结销售额（累计）',
+    billedTtmUsd: '已结销售额（最近十二个月）',
+    seatsSold: '已售席位',
+    teamsMau: 'Teams 月活跃用户',
+    solutionValueUsd: '解决方案价值',
+  },
+  pages: {
+    home: '主页',
+    'offer-list': '市场产品/服务',
+    'offer-overview': '产品/服务概述',
+    'offer-setup': '产品/服务设置',
+    properties: '属性',
+    'offer-listing': '产品/服务列表',
+    'plan-overview': '计划概述',
+    plan: '计划',
+    'review-and-publish': '查看并发布',
+    history: '历史记录',
+    'offer-other': '产品/服务页面',
+    'marketing-benefits': '营销权益',
+    'benefit-details': '权益详细信息',
+    'marketplace-rewards': 'Marketplace Rewards',
+    'rewards-toolbox': '权益工具箱',
+    'user-management': '用户管理',
+    'legal-info': '法律信息',
+    'insights-revenue': '收入仪表板',
+    'insights-orders': '订单仪表板',
+  },
+  sources: { page: '读自页面', import: '来自下载文件', manual: '手动填写', policy: '由公司设置' },
+};
