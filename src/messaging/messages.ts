@@ -1,14 +1,12 @@
 import type { AccountIdentity } from '../domain/account-identity';
-import type { ManualFacts } from '../domain/manual-facts';
 import type { PageView } from '../domain/page-view';
 import type { Reading } from '../domain/reading';
 import type { Settings } from '../domain/settings';
 
-/** What was read before, and what was entered by hand. */
+/** What was read before. */
 export interface Known {
   readings: Reading[];
   identities: AccountIdentity[];
-  manual: ManualFacts[];
   /** False where the browser refused a database, so that all is gone when the browser closes. */
   lasting: boolean;
 }

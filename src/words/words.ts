@@ -3,6 +3,7 @@ import { en } from './en';
 import type { FactWords } from './fact-words';
 import type { Language } from './language';
 import type { PanelWords } from './panel-words';
+import type { PopupWords } from './popup-words';
 import type { ValueWords } from './value-words';
 import { zhCn } from './zh-cn';
 
@@ -12,6 +13,7 @@ export interface Words extends CodeWords {
   facts: FactWords;
   values: ValueWords;
   panel: PanelWords;
+  popup: PopupWords;
 }
 
 const all: Record<Language, Words> = { en, 'zh-CN': zhCn };
