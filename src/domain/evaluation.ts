@@ -38,6 +38,8 @@ export interface EvaluatedEdition {
   chosenBecause: 'asked' | 'window' | 'anniversary' | 'renewal' | 'deciding-date-unknown';
   window: { from: CivilDate; to: CivilDate | null } | null;
   confidence: EditionConfidence | null;
+  /** Every rule in force: its id, its source, how sure it is, and the edition that states it. */
+  rules: { id: string; source: string; confidence: EditionConfidence; from: string }[];
 }
 
 export interface EvaluatedKind {

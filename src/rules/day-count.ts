@@ -1,0 +1,28 @@
+import type { DayNumber } from '../domain/civil-date';
+import { civilDate } from '../domain/civil-date';
+import type { Possible } from './possible';
+import { listed, oneOf } from './possible';
+
+/** A number of days drawn from a partly known day; null when the day cannot be listed. */
+export function dayCount(day: Possible<DayNumber>, count: (day: DayNumber) => number): number | { oneOf: number[] } | null {
+  const values = listed(day)?.map(count);
+  return values ? plainOrSeveral(values) : null;
+}
+
+/** A day as a case or a screen writes it: one date, or several possible ones. */
+export function writtenDay(day: Possible<DayNumber>): string | { oneOf: string[] } | null {
+  const values = listed(day)?.map(civilDate);
+  return values ? plainOrSeveral(values) : null;
+}
+
+/** Every possible day moved by every possible step, in order. */
+export function moved(day: Possible<DayNumber>, steps: ((day: DayNumber) => DayNumber)[]): Possible<DayNumber> {
+  const values = listed(day) ?? [];
+  return oneOf(steps.flatMap((step) => values.map(step)).sort((a, b) => a - b));
+}
+
+function plainOrSeveral<Value>(values: Value[]): Value | { oneOf: Value[] } {
+  const distinct = [...new Set(values)];
+  const [first] = distinct;
+  return distinct.length === 1 && first !== undefined ? first : { oneOf: distinct };
+}

@@ -1,0 +1,68 @@
+import type { Verdict } from '../domain/codes';
+import type { Fact } from '../domain/fact';
+
+/**
+ * What a fact may be. One rule decides every condition: all possible values satisfy it, yes; none does, no; else unknown.
+ * `any` is a fact that was not read; both ends of a range are included, and an open end is absent.
+ */
+export type Possible<Value> =
+  | { kind: 'exact'; value: Value }
+  | { kind: 'one-of'; values: Value[] }
+  | { kind: 'range'; min: Value | undefined; max: Value | undefined }
+  | { kind: 'any' };
+
+export const anything: Possible<never> = { kind: 'any' };
+
+export function exact<Value>(value: Value): Possible<Value> {
+  return { kind: 'exact', value };
+}
+
+/** Unwraps a fact as a case holds it: plain, with its source, or partly known. */
+export function possible<Value>(fact: Fact<Value>): Possible<Value> {
+  if (fact === null || fact === undefined) return anything;
+  if (isRecord(fact)) {
+    if ('value' in fact) return possible(fact.value as Fact<Value>);
+    if ('oneOf' in fact) return oneOf(fact.oneOf);
+    if ('min' in fact || 'max' in fact) return { kind: 'range', min: fact.min, max: fact.max };
+  }
+  return { kind: 'exact', value: fact as Value };
+}
+
+export function oneOf<Value>(values: Value[]): Possible<Value> {
+  const distinct = [...new Set(values)];
+  const [first] = distinct;
+  return distinct.length === 1 && first !== undefined ? exact(first) : { kind: 'one-of', values: distinct };
+}
+
+/** The value when it is certain, else undefined. */
+export function certain<Value>(fact: Possible<Value>): Value | undefined {
+  return fact.kind === 'exact' ? fact.value : undefined;
+}
+
+/** The values that can be listed, or undefined for a range or anything. */
+export function listed<Value>(fact: Possible<Value>): Value[] | undefined {
+  if (fact.kind === 'exact') return [fact.value];
+  return fact.kind === 'one-of' ? fact.values : undefined;
+}
+
+/** Applies a test to every possible value. A range is tested by `whole` when given, else it decides nothing. */
+export function decide<Value>(fact: Possible<Value>, test: (value: Value) => boolean): Verdict {
+  const values = listed(fact);
+  if (!values) return 'unknown';
+  const passed = values.filter(test).length;
+  if (passed === values.length) return 'yes';
+  return passed === 0 ? 'no' : 'unknown';
+}
+
+/** The ends of a set of numbers; a fact that was not read lies between `least` and infinity. */
+export function bounds(fact: Possible<number>, least = 0): { low: number; high: number } {
+  if (fact.kind === 'exact') return { low: fact.value, high: fact.value };
+  if (fact.kind === 'one-of') return { low: Math.min(...fact.values), high: Math.max(...fact.values) };
+  if (fact.kind === 'range') return { low: fact.min ?? least, high: fact.max ?? Number.POSITIVE_INFINITY };
+  return { low: least, high: Number.POSITIVE_INFINITY };
+}
+
+// The one place where the shapes of `Fact` are told apart; everything behind it has the right type.
+function isRecord(value: unknown): value is Record<string, never> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,40 @@
+import type { Case } from '../domain/case';
+import type { UsedFact } from '../domain/evaluation';
+import type { FactPath } from '../domain/fact';
+
+/** The facts of a case by their paths, as they stand there, with source, time and place, for evidence and trace. */
+export function usedFacts(input: Case, paths: readonly FactPath[]): UsedFact[] {
+  return paths.map((path) => usedFact(input, path));
+}
+
+function usedFact(input: Case, path: FactPath): UsedFact {
+  const raw = lookUp(input, path);
+  if (raw === null || raw === undefined) return { fact: path };
+  if (!isRecord(raw) || !('value' in raw)) return { fact: path, value: raw };
+  const used: UsedFact = { fact: path };
+  if (raw.value !== null && raw.value !== undefined) used.value = raw.value;
+  if ('source' in raw) used.source = raw.source as UsedFact['source'];
+  if ('readAt' in raw) used.readAt = raw.readAt as string;
+  if ('place' in raw) used.place = raw.place as UsedFact['place'];
+  return used;
+}
+
+/** `contacts[1].email` and `benefits.listing-optimization.state` reach into lists by position and by id. */
+function lookUp(input: Case, path: FactPath): unknown {
+  let at: unknown = input;
+  for (const step of path.split(/[.[\]]+/).filter(Boolean)) {
+    at = unwrapped(at);
+    if (Array.isArray(at)) at = /^\d+$/.test(step) ? at[Number(step)] : at.find((item) => isRecord(item) && item.id === step);
+    else if (isRecord(at)) at = at[step];
+    else return undefined;
+  }
+  return at;
+}
+
+function unwrapped(value: unknown): unknown {
+  return isRecord(value) && 'value' in value ? value.value : value;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
