@@ -22,7 +22,7 @@ export async function loadScenario(name: string, change: ScenarioChange = {}): P
 async function readWithBase(name: string): Promise<unknown> {
   const file = new URL(`./scenarios/${name}.json`, import.meta.url);
   const content: unknown = JSON.parse(await readFile(file, 'utf8'));
-  if (!isObject(content) || typeof content['extends'] !== 'string') return content;
+  if (!isObject(content) || typeof content.extends !== 'string') return content;
   const { extends: base, ...change } = content;
   return merge(await readWithBase(String(base)), change);
 }

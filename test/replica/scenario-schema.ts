@@ -102,6 +102,17 @@ const offer = z.object({
   history: z.array(historyEvent),
 });
 
+const revenueStatus = z.enum([
+  'Sent',
+  'Upcoming',
+  'Unprocessed',
+  'Rejected',
+  'Not eligible',
+  'Reprocessed',
+  'Unreconciled',
+  'Uncollected',
+]);
+
 const benefit = z.object({
   id: z.string(),
   name: z.string(),
@@ -140,7 +151,7 @@ const account = z.object({
     revenue: z.array(
       z.object({
         usd: z.nullable(z.number()),
-        status: z.string(),
+        status: revenueStatus,
         customer: z.string(),
         offer: z.string(),
         month: civilDate,
@@ -153,7 +164,7 @@ const account = z.object({
         offer: z.string(),
         plan: z.string(),
         quantity: z.number(),
-        status: z.string(),
+        status: z.enum(['Active', 'Cancelled']),
       }),
     ),
   }),

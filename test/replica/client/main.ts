@@ -1,6 +1,8 @@
 import './styles/base.css';
 import './styles/workspaces.css';
 import './styles/pages.css';
+import './styles/account-pages.css';
+import './styles/toolbox.css';
 import type { Scenario } from '../scenario-schema';
 import { readAddress } from './address';
 import { controlOf } from './control';

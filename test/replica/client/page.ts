@@ -43,6 +43,8 @@ export interface NavigationGroup {
   /** A line of text under the items: "Offer ID: contoso-ledger". */
   readonly note?: string;
   readonly divided?: boolean;
+  /** A way back, above the heading. */
+  readonly back?: NavigationItem;
 }
 
 /** One page, before a generation of the portal has given it its markup. */

@@ -83,7 +83,8 @@ export class Portal {
     const context = this.contextOf(place, false);
     const page = buildPage(context);
     this.draw(page, context, false);
-    document.title = `${[page.subject, page.name].filter((part) => part !== null).join(' | ')} - ${context.words.shell.title}`;
+    const site = context.address.kind === 'toolbox' ? context.words.toolbox.product : context.words.shell.title;
+    document.title = `${[page.subject, page.name].filter((part) => part !== null).join(' | ')} - ${site}`;
   }
 
   private draw(page: Page, context: PageContext, blank: boolean): void {

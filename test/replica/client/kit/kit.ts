@@ -30,7 +30,10 @@ export type TablePurpose =
   | 'users'
   | 'identifiers'
   | 'revenue'
-  | 'orders';
+  | 'orders'
+  | 'contacts'
+  | 'rewards'
+  | 'toolbox';
 
 export interface Table {
   readonly purpose: TablePurpose;
@@ -67,6 +70,8 @@ export interface Step {
   readonly extra?: readonly Child[];
 }
 
+export type BannerTone = 'complete' | 'note' | 'information' | 'warning' | 'error';
+
 export interface Tab {
   readonly label: string;
   readonly selected: boolean;
@@ -78,7 +83,7 @@ export interface Kit {
   table(table: Table): HTMLElement;
   section(heading: string, children: readonly Child[], subheading?: string): HTMLElement;
   card(heading: string | null, children: readonly Child[]): HTMLElement;
-  banner(tone: 'complete' | 'information' | 'warning' | 'error', children: readonly Child[]): HTMLElement;
+  banner(tone: BannerTone, children: readonly Child[]): HTMLElement;
   textField(field: Field): HTMLElement;
   choices(choices: Choices): HTMLElement;
   checkbox(id: string, label: string, checked: boolean): HTMLElement;
@@ -88,7 +93,9 @@ export interface Kit {
   tabs(tabs: readonly Tab[]): HTMLElement;
   subway(steps: readonly Step[]): HTMLElement;
   link(label: string, href: string): HTMLElement;
-  button(label: string, look: 'dark' | 'primary' | 'plain', icon?: IconName): HTMLElement;
+  button(label: string, look: 'dark' | 'primary' | 'plain' | 'quiet', icon?: IconName): HTMLElement;
+  /** A sheet over the right part of the page. */
+  panel(title: string, subtitle: string, children: readonly Child[]): HTMLElement;
   /** A word with its coloured disc, as in the Status column of Review and publish. */
   status(label: string, kind: 'done' | 'pending' | 'failed'): HTMLElement;
 }

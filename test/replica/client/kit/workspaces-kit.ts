@@ -37,7 +37,13 @@ export const workspacesKit: Kit = {
       ...children,
     ),
   banner(tone, children) {
-    const picture = { complete: 'check', information: 'clock', warning: 'warning', error: 'cross' } as const;
+    const picture = {
+      complete: 'check',
+      note: 'information',
+      information: 'clock',
+      warning: 'warning',
+      error: 'cross',
+    } as const;
     return element(
       'div',
       { class: `banner banner-${tone}`, role: 'status' },
@@ -120,6 +126,14 @@ export const workspacesKit: Kit = {
       ),
     ),
   subway,
+  panel: (title, subtitle, children) =>
+    element(
+      'aside',
+      { class: 'panel', role: 'dialog', 'aria-label': title },
+      element('h2', { class: 'panel-title' }, title),
+      element('div', { class: 'panel-subtitle' }, subtitle),
+      ...children,
+    ),
   link,
   button: (label, look, name) =>
     element(

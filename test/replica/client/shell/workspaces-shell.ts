@@ -77,10 +77,11 @@ function leftNavigation(groups: readonly NavigationGroup[], label: string): HTML
   return element('nav', { class: 'left-navigation', 'aria-label': label }, ...groups.map(group));
 }
 
-function group({ heading: title, items, note, divided }: NavigationGroup): HTMLElement {
+function group({ heading: title, items, note, divided, back }: NavigationGroup): HTMLElement {
   return element(
     'div',
     { class: divided === true ? 'nav-group nav-divided' : 'nav-group' },
+    back !== undefined && element('a', { class: 'nav-back', href: back.href }, '← ', back.label),
     title !== undefined && element('div', { class: 'nav-heading' }, title),
     element(
       'ul',
