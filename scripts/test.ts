@@ -38,7 +38,8 @@ function vitest(...projects: string[]): void {
   const status = run(['vitest', 'vitest.mjs'], ['run', ...projects.flatMap((project) => ['--project', project])], {
     env: { ...process.env, TEST_COUNT_FILE: file },
   });
-  const count: TestCount = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { passed: 0, failed: 1 };
+  const nothing: TestCount = { passed: 0, failed: 1 };
+  const count = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as TestCount) : nothing;
   total.passed += count.passed;
   total.failed += status !== 0 && count.failed === 0 ? 1 : count.failed;
 }

@@ -8,8 +8,8 @@ import { isOfferPage } from '../domain/page-kind';
 import type { PageView } from '../domain/page-view';
 import type { Reading } from '../domain/reading';
 import { readingsOfPage } from '../domain/readings-of-page';
-import { describeEdition } from '../rules/describe-edition';
 import { evaluate } from '../rules/evaluate';
+import { editionView } from './edition-views';
 
 /** What was read before, elsewhere. */
 export interface Remembered {
@@ -42,7 +42,7 @@ export function judgePage(view: PageView, remembered: Remembered, today: CivilDa
     case: known,
     readings,
     evaluation,
-    edition: editionId === null ? null : describeEdition(editionId),
+    edition: editionId === null ? null : editionView(editionId),
   };
 }
 

@@ -2,10 +2,9 @@ import { type PageKind, pageKinds } from '../domain/page-kind';
 import type { PageView } from '../domain/page-view';
 import type { Settings } from '../domain/settings';
 import { addressOf } from '../portal/pages';
-import { describeEdition } from '../rules/describe-edition';
-import { editionIds } from '../rules/edition-ids';
 import type { PanelModel } from '../ui/panel-model';
 import { type Language, languageFor } from '../words/language';
+import { editionsBeside } from './edition-views';
 import type { JudgedPage } from './judged-page';
 
 /** Everything that the panel shows, from the parts that change by themselves. */
@@ -32,7 +31,7 @@ export function panelModelFrom(parts: PanelParts): PanelModel {
     view,
     today,
     ...judged,
-    otherEditions: editionIds.filter((id) => id !== judged.edition?.id).flatMap((id) => describeEdition(id) ?? []),
+    otherEditions: editionsBeside(judged.edition?.id ?? null),
     pageAddresses: pageAddresses(productIdOf(view)),
     notice: parts.orphaned ? 'updated-reload' : parts.lasting ? undefined : 'history-off',
   };

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { editionIds } from '../../src/rules/describe-edition';
 import { evaluate } from '../../src/rules/evaluate';
 import { type CaseFile, readCaseInput } from '../support/case-file';
 import { mismatches } from '../support/match-expectation';
@@ -15,7 +16,7 @@ test('there are case files', () => {
 });
 
 describe.each(files)('%s', (file) => {
-  const read = readCaseInput(JSON.parse(readFileSync(join(folder, file), 'utf8')), '1970-01-01');
+  const read = readCaseInput(JSON.parse(readFileSync(join(folder, file), 'utf8')), '1970-01-01', editionIds);
   const cases = read.ok ? read.items.filter((item): item is CaseFile => 'expect' in item) : [];
 
   test('is a case file', () => {

@@ -49,12 +49,13 @@ function found(absent: unknown, got: unknown, path: string): Mismatch[] {
     const there = isObject(got) ? got[key] : undefined;
     if (!Array.isArray(value)) return isObject(value) ? found(value, there, here) : foundValue(value, there, here);
     if (!Array.isArray(there)) return [];
+    const elements: readonly unknown[] = there;
     return value
-      .filter((unwanted: unknown) => there.some((element: unknown) => isUnwanted(unwanted, element)))
+      .filter((unwanted: unknown) => elements.some((element) => isUnwanted(unwanted, element)))
       .map((unwanted: unknown) => ({
         path: here,
         expected: { absent: unwanted },
-        got: there.map((element) => nameOf(element) ?? element),
+        got: elements.map((element) => nameOf(element) ?? element),
       }));
   });
 }
