@@ -1,7 +1,7 @@
 import type { Case, Contact, HeldBenefit, Money, Plan } from '../domain/case';
-import type { Audience, ListingOption, OfferStatus, OfferType, ServiceKind } from '../domain/codes';
-import { dayNumber } from '../domain/civil-date';
 import type { CivilDate, DayNumber } from '../domain/civil-date';
+import { dayNumber } from '../domain/civil-date';
+import type { Audience, ListingOption, OfferStatus, OfferType, ServiceKind } from '../domain/codes';
 import type { Fact } from '../domain/fact';
 import type { Possible } from './possible';
 import { anything, certain, exact, listed, oneOf, possible } from './possible';

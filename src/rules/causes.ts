@@ -41,9 +41,7 @@ export const causeRules: CauseRule[] = [
   }),
   rule('not-live', 'go-live', ['offer.status', 'offer.liveSince'], neverLive),
   rule('delisted', 'relist', ['offer.status', 'offer.delistedOn'], ({ live }) => live.delisted),
-  rule('tenant-not-linked', 'link-tenant', ['account.tenantLinked'], (subject) =>
-    absent(tenantLinked(subject) ?? (seesRewardsPage(subject) === true ? true : undefined)),
-  ),
+  rule('tenant-not-linked', 'link-tenant', ['account.tenantLinked'], (subject) => absent(tenantLinked(subject))),
   rule('role-cannot-see', 'ask-admin-for-role', ['account.seesRewardsPage', 'account.tenantLinked'], (subject) => {
     const linked = tenantLinked(subject);
     return linked === false ? 'no' : all([absent(seesRewardsPage(subject)), verdictOf(linked)]);
@@ -76,22 +74,32 @@ export const causeRules: CauseRule[] = [
   rule('waiting-time', 'wait-until', ['offer.liveSince', 'message.received'], (subject) => {
     if (anythingActivated(subject.facts) === 'yes') return 'no';
     const over = silenceOver(subject);
-    return over === null ? 'no' : not(over);
+    return over === null ? silenceUntold(subject) : not(over);
   }),
   rule('activation-pending', 'wait-until', ['benefits'], ({ clocks }) => someAnswer(clocks, 'no')),
-  contactRule('contact-changed-after-activation', 'ask-previous-contact', ['assignedOn', 'previousEmail'], (contact, { facts }) =>
-    changedAfterActivation(contact, facts),
+  contactRule(
+    'contact-changed-after-activation',
+    'ask-previous-contact',
+    ['assignedOn', 'previousEmail'],
+    (contact, { facts }) => changedAfterActivation(contact, facts),
   ),
   rule('activation-overdue', 'raise-ticket', ['benefits'], ({ clocks }) => someAnswer(clocks, 'yes')),
-  rule('message-at-owner', 'follow-message', ['message.received', 'message.by'], ({ facts }) => {
+  rule('message-at-owner', 'follow-message', ['message.received', 'message.by'], ({ facts, live }) => {
     const received = certain(possible<string>(facts.input.message?.received));
     const by = certain(possible<string>(facts.input.message?.by));
-    if (received !== 'yes') return 'no';
+    if (received === 'no' || live.verdict === 'no') return 'no';
+    if (received !== 'yes') return anythingActivated(facts) === 'yes' ? 'no' : 'unknown';
     return by === undefined ? 'unknown' : by === 'owner' ? 'yes' : 'no';
   }),
-  rule('no-message-check-owner', 'ask-offer-owner', ownerFacts(), (subject) => all([nobodyWrote(subject), owner(subject, 'known'), owner(subject, 'atCompany')])),
-  rule('owner-unknown', 'raise-ticket', ownerFacts(), (subject) => all([nobodyWrote(subject), not(owner(subject, 'known'))])),
-  rule('owner-left', 'raise-ticket', ownerFacts(), (subject) => all([nobodyWrote(subject), owner(subject, 'known'), not(owner(subject, 'atCompany'))])),
+  rule('no-message-check-owner', 'ask-offer-owner', ownerFacts(), (subject) =>
+    all([nobodyWrote(subject), owner(subject, 'known'), owner(subject, 'atCompany')]),
+  ),
+  rule('owner-unknown', 'raise-ticket', ownerFacts(), (subject) =>
+    all([nobodyWrote(subject), not(owner(subject, 'known'))]),
+  ),
+  rule('owner-left', 'raise-ticket', ownerFacts(), (subject) =>
+    all([nobodyWrote(subject), owner(subject, 'known'), not(owner(subject, 'atCompany'))]),
+  ),
   rule('benefits-expired', 'publish-again', ['offer.liveSince', 'offer.publishedOn'], ({ clocks }) => {
     const expiries = clocks.filter((clock) => clock.id === 'benefit-expiry');
     return expiries.length === 0 ? 'no' : all(expiries.map((clock) => clock.over));
@@ -141,11 +149,13 @@ function incomplete(contact: AssignedContact): boolean | undefined {
 function neverLive({ facts, live, publications }: CauseSubject): Verdict {
   const statuses = listed(facts.status);
   if (!statuses) return live.everLive === 'yes' ? 'no' : 'unknown';
-  const waiting = decide(facts.status, (status) => ['draft', 'preview', 'publish-in-progress', 'attention-needed'].includes(status));
+  const waiting = decide(facts.status, (status) =>
+    ['draft', 'preview', 'publish-in-progress', 'attention-needed'].includes(status),
+  );
   if (waiting === 'no' || live.everLive === 'yes' || live.delisted === 'yes') return 'no';
   const drafted = decide(facts.status, (status) => status === 'draft' || status === 'preview');
   // A draft whose go-live date was not read is not live; only a publication under way may have a life before it.
-  if (publications.first.kind === 'any' && drafted !== 'yes') return 'unknown';
+  if (publications.first.kind === 'any' && !publications.never && drafted !== 'yes') return 'unknown';
   return waiting === 'yes' && live.everLive !== 'unknown' ? 'yes' : drafted === 'yes' ? 'yes' : 'unknown';
 }
 
@@ -153,16 +163,20 @@ function notActivated(subject: CauseSubject): Verdict {
   const { facts, edition } = subject;
   if (!edition.rules.contactBeforeActivation) return 'no';
   if (!facts.benefits) return 'unknown';
-  const available = facts.benefits.some((held) => {
-    const state = stateOf(held);
-    return state === 'available' || state === 'action-required';
-  });
+  const available = facts.benefits.some((held) => stateOf(held) === 'available');
   return available && anythingActivated(facts) === 'no' ? 'yes' : 'no';
 }
 
 /** Whether the usual silence after going live is over; null when no such clock runs. */
 function silenceOver({ clocks }: CauseSubject): Verdict | null {
   return clocks.find((clock) => clock.id === 'silence')?.over ?? null;
+}
+
+/** Without a silence clock: not known while the go-live day is what is missing, else there is no silence to count. */
+function silenceUntold({ facts, edition, live, publications }: CauseSubject): Verdict {
+  const written = certain(possible<string>(facts.input.message?.received)) === 'yes';
+  const counts = edition.rules.silence !== null && !written && live.verdict !== 'no';
+  return counts && publications.newest.kind === 'any' ? 'unknown' : 'no';
 }
 
 function someAnswer(clocks: JudgedClock[], over: Verdict): Verdict {
@@ -173,13 +187,12 @@ function someAnswer(clocks: JudgedClock[], over: Verdict): Verdict {
 
 /** Silence is over and nobody wrote. Not asked counts as no longer open once somebody has activated something. */
 function nobodyWrote(subject: CauseSubject): Verdict {
-  const { facts, live, edition, publications } = subject;
+  const { facts, live, edition } = subject;
   const received = certain(possible<string>(facts.input.message?.received));
   if (received === 'yes' || !edition.rules.silence || live.verdict === 'no') return 'no';
-  const over = silenceOver(subject);
+  const over = silenceOver(subject) ?? silenceUntold(subject);
   if (over === 'no') return 'no';
   if (received !== 'no' && anythingActivated(facts) === 'yes') return 'no';
-  if (over === null) return publications.newest.kind === 'any' ? 'unknown' : 'no';
   return received === 'no' ? over : 'unknown';
 }
 

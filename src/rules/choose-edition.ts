@@ -27,12 +27,17 @@ export function chooseEdition(facts: CaseFacts, editions: CompiledEdition[]): Ch
   const before = editions[index - 1];
   if (!edition) return null;
   const changeOver = edition.file.changeOver;
-  if (!changeOver || !before || facts.asOf > dayNumber(changeOver.until)) return { edition, because: 'window', other: null };
+  if (!changeOver || !before || facts.asOf > dayNumber(changeOver.until))
+    return { edition, because: 'window', other: null };
   const { decidedBy } = changeOver;
   const verdicts = appliesOn(decidedBy, facts, edition.from);
   if (verdicts === null) {
     const notice = decidedBy === 'anniversary' ? 'edition-depends-on-anniversary' : 'edition-depends-on-renewal';
-    return { edition: before, because: 'deciding-date-unknown', other: { edition, decidedBy: `account.${decidedBy}`, notice } };
+    return {
+      edition: before,
+      because: 'deciding-date-unknown',
+      other: { edition, decidedBy: `account.${decidedBy}`, notice },
+    };
   }
   return { edition: verdicts ? edition : before, because: decidedBy, other: null };
 }

@@ -21,7 +21,13 @@ export interface Clause {
   facts: FactPath[];
 }
 
-export function clause(rule: string, source: string, verdict: Verdict, facts: FactPath[], detail: Partial<Clause> = {}): Clause {
+export function clause(
+  rule: string,
+  source: string,
+  verdict: Verdict,
+  facts: FactPath[],
+  detail: Partial<Clause> = {},
+): Clause {
   return { rule, source, verdict, facts, reasons: [], missing: [], needs: null, ...detail };
 }
 

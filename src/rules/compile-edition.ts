@@ -1,5 +1,5 @@
-import { dayNumber } from '../domain/civil-date';
 import type { DayNumber } from '../domain/civil-date';
+import { dayNumber } from '../domain/civil-date';
 import type { EditionText } from '../domain/edition-view';
 import type { EditionConfidence } from '../domain/evaluation';
 import type { ActingRules, BenefitRow, EditionFile, RuleName, TierRow } from './edition-file';
@@ -32,27 +32,6 @@ export interface CompiledEdition {
   /** Every rule in force with its source: acting rules by name, then the edition's own remarks. */
   rulesInForce: RuleInForce[];
 }
-
-const ruleNames: RuleName[] = [
-  'silence',
-  'answer',
-  'expiry',
-  'completeBy',
-  'seats',
-  'yearlyRefresh',
-  'contacts',
-  'contactBeforeActivation',
-  'enrolment',
-  'keepsUnlocked',
-  'liftrLite',
-  'azureBilling',
-  'handsOnServices',
-  'companyLevel',
-  'isvConnect',
-  'englishOnly',
-  'choosePerPublication',
-  'oneSponsorshipAtATime',
-];
 
 /** Compiles editions in the order of their windows; each sees those before it. */
 export function compileEditions(files: EditionFile[]): CompiledEdition[] {
@@ -129,20 +108,34 @@ function compileRow(row: BenefitRow, names: Names, unpublished: boolean): Compil
 
 function rulesOf(file: EditionFile, before: CompiledEdition | undefined) {
   const inForce: RuleInForce[] = [];
-  const rules = Object.fromEntries(ruleNames.map((name) => [name, null])) as CompiledEdition['rules'];
-  for (const name of ruleNames) {
+  const rule = <Name extends RuleName>(name: Name): ActingRules[Name] | null => {
     const own = file.rules[name];
-    const carried = before?.rules[name];
-    const rule = own === undefined ? carried && { ...carried, confidence: 'inferred' as const } : own;
-    setRule(rules, name, rule ?? null);
-    if (!rule) continue;
+    const carried = before?.rules[name] ?? null;
+    const stated = own === undefined ? carried && { ...carried, confidence: 'inferred' as const } : own;
+    if (!stated) return null;
     const from = own ? file.id : (before?.rulesInForce.find((known) => known.id === name)?.from ?? file.id);
-    inForce.push({ id: name, source: rule.source, confidence: rule.confidence, from });
-  }
+    inForce.push({ id: name, source: stated.source, confidence: stated.confidence, from });
+    return stated;
+  };
+  const rules: CompiledEdition['rules'] = {
+    silence: rule('silence'),
+    answer: rule('answer'),
+    expiry: rule('expiry'),
+    completeBy: rule('completeBy'),
+    seats: rule('seats'),
+    yearlyRefresh: rule('yearlyRefresh'),
+    contacts: rule('contacts'),
+    contactBeforeActivation: rule('contactBeforeActivation'),
+    enrolment: rule('enrolment'),
+    keepsUnlocked: rule('keepsUnlocked'),
+    liftrLite: rule('liftrLite'),
+    azureBilling: rule('azureBilling'),
+    handsOnServices: rule('handsOnServices'),
+    companyLevel: rule('companyLevel'),
+    isvConnect: rule('isvConnect'),
+    englishOnly: rule('englishOnly'),
+    choosePerPublication: rule('choosePerPublication'),
+    oneSponsorshipAtATime: rule('oneSponsorshipAtATime'),
+  };
   return { rules, inForce };
-}
-
-function setRule<Name extends RuleName>(rules: CompiledEdition['rules'], name: Name, rule: ActingRules[RuleName] | null) {
-  // The name and the rule come from the same key two lines above; TypeScript cannot follow a key through a loop.
-  rules[name] = rule as CompiledEdition['rules'][Name];
 }

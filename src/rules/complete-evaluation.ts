@@ -38,7 +38,8 @@ export function completeEvaluation(judged: JudgedCase, choice: Choice): Evaluati
     live: shownLive(live),
     tier: tier?.evaluated ?? null,
     benefits,
-    clocks: judged.clocks.map((clock) => evaluatedClock(clock, facts.asOf)),
+    // A due day that cannot be listed is not shown as a clock; the diagnosis still counts with it.
+    clocks: judged.clocks.filter(({ due }) => due.kind !== 'range').map((clock) => evaluatedClock(clock, facts.asOf)),
     contact,
     diagnosis,
     next,

@@ -31,12 +31,37 @@ export function checkContacts(facts: CaseFacts, edition: CompiledEdition): Evalu
   return [
     check('assigned', assigned(facts), whole, 'assign-contact'),
     check('count', counted(facts, contacts, edition), whole, 'assign-contact'),
-    check('email-differs', each((contact) => emailDiffers(contact, facts)), emails, 'change-contact-email'),
+    check(
+      'email-differs',
+      each((contact) => emailDiffers(contact, facts)),
+      emails,
+      'change-contact-email',
+    ),
     check('email-plausible', each(emailPlausible), fieldsOf('email'), 'change-contact-email'),
-    check('phone', each(({ phone }) => filled(phone)), fieldsOf('phone'), 'complete-contact'),
-    check('language', each(({ language }) => filled(language)), fieldsOf('preferredLanguage'), 'complete-contact'),
-    check('is-user', each(({ isUser }) => yesNo(isUser)), fieldsOf('isAccountUser'), 'add-user-in-account-settings'),
-    check('unchanged-since-activation', each((contact) => unchanged(contact, facts)), [...fieldsOf('assignedOn'), ...fieldsOf('previousEmail')], 'ask-previous-contact'),
+    check(
+      'phone',
+      each(({ phone }) => filled(phone)),
+      fieldsOf('phone'),
+      'complete-contact',
+    ),
+    check(
+      'language',
+      each(({ language }) => filled(language)),
+      fieldsOf('preferredLanguage'),
+      'complete-contact',
+    ),
+    check(
+      'is-user',
+      each(({ isUser }) => yesNo(isUser)),
+      fieldsOf('isAccountUser'),
+      'add-user-in-account-settings',
+    ),
+    check(
+      'unchanged-since-activation',
+      each((contact) => unchanged(contact, facts)),
+      [...fieldsOf('assignedOn'), ...fieldsOf('previousEmail')],
+      'ask-previous-contact',
+    ),
   ];
 }
 

@@ -33,7 +33,9 @@ export function foldedAddress(address: string | undefined): string | undefined {
 
 /** The newest day on which a benefit was activated; undefined when none is known. */
 export function newestActivation({ benefits }: CaseFacts): number | undefined {
-  const days = (benefits ?? []).map((held) => certain(possibleDay(held.activatedOn))).filter((day) => day !== undefined);
+  const days = (benefits ?? [])
+    .map((held) => certain(possibleDay(held.activatedOn)))
+    .filter((day) => day !== undefined);
   return days.length === 0 ? undefined : Math.max(...days);
 }
 
@@ -42,14 +44,20 @@ export function anythingActivated({ benefits }: CaseFacts): Verdict {
   if (!benefits) return 'unknown';
   const active = benefits.some((held) => {
     const state = stateOf(held);
-    return state === 'activated' || state === 'in-progress' || state === 'completed' || certain(possible<string>(held.activatedOn)) !== undefined;
+    return (
+      state === 'activated' ||
+      state === 'in-progress' ||
+      state === 'completed' ||
+      certain(possible<string>(held.activatedOn)) !== undefined
+    );
   });
   return active ? 'yes' : 'no';
 }
 
 function contactAt(contact: Contact, index: number, users: AccountUser[] | undefined): AssignedContact {
   const email = certain(possible<string>(contact.email));
-  const known = users?.some((user) => foldedAddress(certain(possible<string>(user.email))) === foldedAddress(email)) ?? false;
+  const known =
+    users?.some((user) => foldedAddress(certain(possible<string>(user.email))) === foldedAddress(email)) ?? false;
   return {
     path: `contacts[${String(index)}]`,
     name: certain(possible<string>(contact.name)),

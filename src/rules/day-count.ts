@@ -4,7 +4,10 @@ import type { Possible } from './possible';
 import { listed, oneOf } from './possible';
 
 /** A number of days drawn from a partly known day; null when the day cannot be listed. */
-export function dayCount(day: Possible<DayNumber>, count: (day: DayNumber) => number): number | { oneOf: number[] } | null {
+export function dayCount(
+  day: Possible<DayNumber>,
+  count: (day: DayNumber) => number,
+): number | { oneOf: number[] } | null {
   const values = listed(day)?.map(count);
   return values ? plainOrSeveral(values) : null;
 }
@@ -15,8 +18,16 @@ export function writtenDay(day: Possible<DayNumber>): string | { oneOf: string[]
   return values ? plainOrSeveral(values) : null;
 }
 
-/** Every possible day moved by every possible step, in order. */
+/** Every possible day moved by every possible step, in order; of a range its ends. */
 export function moved(day: Possible<DayNumber>, steps: ((day: DayNumber) => DayNumber)[]): Possible<DayNumber> {
+  if (day.kind === 'range') {
+    const { min, max } = day;
+    return {
+      kind: 'range',
+      min: min === undefined ? undefined : Math.min(...steps.map((step) => step(min))),
+      max: max === undefined ? undefined : Math.max(...steps.map((step) => step(max))),
+    };
+  }
   const values = listed(day) ?? [];
   return oneOf(steps.flatMap((step) => values.map(step)).sort((a, b) => a - b));
 }

@@ -19,7 +19,10 @@ export function describeEdition(id: string): EditionView | null {
       needsDesignation: tier.needsDesignation ?? false,
     })),
     benefits: Object.fromEntries(
-      edition.rows.map(({ id: row, name, category, kinds, fromTier, source }) => [row, { name, category, kinds, fromTier, source }]),
+      edition.rows.map(({ id: row, name, category, kinds, fromTier, source }) => [
+        row,
+        { name, category, kinds, fromTier, source },
+      ]),
     ),
     sources: { ...bundledSources, ...file.sources },
     silenceDays: rules.silence?.days ?? [],

@@ -39,7 +39,12 @@ function judgeCause(rule: CauseRule, subject: CauseSubject): EvaluatedCause {
   };
 }
 
-function besides(id: EvaluatedCause['id'], next: NextAction, facts: FactPath[], input: CauseSubject['facts']['input']): EvaluatedCause {
+function besides(
+  id: EvaluatedCause['id'],
+  next: NextAction,
+  facts: FactPath[],
+  input: CauseSubject['facts']['input'],
+): EvaluatedCause {
   return { id, result: 'fail', evidence: usedFacts(input, facts), missing: [], next };
 }
 
@@ -52,5 +57,11 @@ function mostWanted(open: EvaluatedCause[]): FactPath[] {
 
 /** `contacts` rests on everything said of the contacts, `contacts[0].email` on that one field. */
 function covers(used: FactPath, fact: FactPath): boolean {
-  return fact === used || fact.startsWith(`${used}.`) || fact.startsWith(`${used}[`) || used.startsWith(`${fact}.`) || used.startsWith(`${fact}[`);
+  return (
+    fact === used ||
+    fact.startsWith(`${used}.`) ||
+    fact.startsWith(`${used}[`) ||
+    used.startsWith(`${fact}.`) ||
+    used.startsWith(`${fact}[`)
+  );
 }

@@ -32,6 +32,8 @@ export interface BenefitRow extends Sourced {
   gates?: Gate[];
   /** USD per tier id; a tier that is absent here has an empty cell in the table. */
   amounts?: Record<string, number>;
+  /** USD whatever the tier, where the row names one sum. */
+  amountUsd?: number;
   /** False for what comes by itself, with no button to press. */
   activated?: boolean;
   /** Another row that counts as the same when it is completed. */

@@ -5,11 +5,11 @@ import { factsOf } from './case-facts';
 import { chooseEdition } from './choose-edition';
 import type { CompiledEdition } from './compile-edition';
 import { compileEditions } from './compile-edition';
+import { completeEvaluation } from './complete-evaluation';
 import type { EditionFile } from './edition-file';
 import { judgeCase } from './judge-case';
 import { mergeJudgements } from './merge-editions';
 import { beforeFirstEdition } from './no-edition';
-import { completeEvaluation } from './complete-evaluation';
 
 export interface Engine {
   editions: CompiledEdition[];

@@ -1,7 +1,7 @@
 import type { Case } from '../domain/case';
 import type { Evaluation } from '../domain/evaluation';
-import { createEngine } from './engine';
 import { bundledEditions } from './editions/bundled';
+import { createEngine } from './engine';
 
 const bundled = createEngine(bundledEditions);
 

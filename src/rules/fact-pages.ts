@@ -57,7 +57,11 @@ const actionPages: { [Action in NextAction]?: PageKind | 'rewards' } = {
 };
 
 /** The page where a missing fact can be read, or where a stale one was read; null when no page shows it. */
-export function pageOfFact(fact: FactPath | undefined, edition: CompiledEdition, place?: string | Place): string | null {
+export function pageOfFact(
+  fact: FactPath | undefined,
+  edition: CompiledEdition,
+  place?: string | Place,
+): string | null {
   if (place !== undefined) return typeof place === 'string' ? place : place.page;
   const found = factPages.find(([beginning]) => fact?.startsWith(beginning));
   return found ? resolved(found[1], edition) : null;

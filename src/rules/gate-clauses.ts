@@ -25,7 +25,10 @@ export function judgeGate(gate: Gate, facts: CaseFacts, edition: CompiledEdition
       return decided(gate, source, kind.allByol ? 'no' : 'yes', 'not-for-byol', ['offer.listingOptions'], null);
     case 'not-for-private': {
       const isPublic = decide(facts.visibility, (visibility) => visibility === 'public');
-      return decided(gate, source, isPublic, 'not-for-private', ['offer.visibility'], { fact: 'offer.visibility', becomes: 'public' });
+      return decided(gate, source, isPublic, 'not-for-private', ['offer.visibility'], {
+        fact: 'offer.visibility',
+        becomes: 'public',
+      });
     }
     case 'needs-public-listing':
       return publicListing(facts, source);
@@ -33,7 +36,10 @@ export function judgeGate(gate: Gate, facts: CaseFacts, edition: CompiledEdition
       return listingOptimization(facts, edition, source);
     case 'needs-co-sell-ready': {
       const ready = decide(facts.coSellReady, Boolean);
-      return decided(gate, source, ready, 'needs-co-sell-ready', ['offer.coSellReady'], { fact: 'offer.coSellReady', becomes: true });
+      return decided(gate, source, ready, 'needs-co-sell-ready', ['offer.coSellReady'], {
+        fact: 'offer.coSellReady',
+        becomes: true,
+      });
     }
     case 'hands-on-service-only':
       return handsOnService(facts, edition, kind, source);
@@ -42,7 +48,14 @@ export function judgeGate(gate: Gate, facts: CaseFacts, edition: CompiledEdition
   }
 }
 
-function decided(rule: Gate, source: string, verdict: Verdict, reason: Reason, facts: FactPath[], need: NeededChange | null): Clause {
+function decided(
+  rule: Gate,
+  source: string,
+  verdict: Verdict,
+  reason: Reason,
+  facts: FactPath[],
+  need: NeededChange | null,
+): Clause {
   if (verdict === 'yes') return clause(rule, source, 'yes', facts);
   if (verdict === 'no') return clause(rule, source, 'no', facts, { reasons: [reason], needs: need && [need] });
   return clause(rule, source, 'unknown', facts, { missing: facts });
@@ -78,13 +91,18 @@ function listingOptimization(facts: CaseFacts, edition: CompiledEdition, source:
 /** Of consulting offers only a proof of concept, an implementation or a workshop has it; other kinds of offer pass. */
 function handsOnService(facts: CaseFacts, edition: CompiledEdition, kind: JudgedKind, source: string): Clause {
   const hands = edition.rules.handsOnServices?.serviceKinds ?? [];
-  const consulting: Verdict = kind.possible.includes('consulting') ? (kind.possible.length === 1 ? 'yes' : 'unknown') : 'no';
+  const consulting: Verdict = kind.possible.includes('consulting')
+    ? kind.possible.length === 1
+      ? 'yes'
+      : 'unknown'
+    : 'no';
   const handsOn = decide(facts.serviceKind, (service) => hands.includes(service));
   const verdict = either(not(consulting), handsOn);
   const open: FactPath[] = [];
   if (consulting === 'unknown') open.push(...kind.missing);
   if (handsOn === 'unknown') open.push('offer.serviceKind');
-  if (verdict === 'unknown') return clause('hands-on-service-only', source, verdict, ['offer.serviceKind'], { missing: open });
+  if (verdict === 'unknown')
+    return clause('hands-on-service-only', source, verdict, ['offer.serviceKind'], { missing: open });
   return decided('hands-on-service-only', source, verdict, 'not-for-service-kind', ['offer.serviceKind'], null);
 }
 
@@ -98,5 +116,12 @@ function azureBilling(facts: CaseFacts, edition: CompiledEdition): Clause {
   }
   const supported = decide(billing, (account) => rule.supported.includes(account));
   const need = { fact: 'account.azureBilling', becomes: rule.supported[0] ?? null };
-  return decided('supported-azure-billing', source, supported, 'billing-account-not-supported', ['account.azureBilling'], need);
+  return decided(
+    'supported-azure-billing',
+    source,
+    supported,
+    'billing-account-not-supported',
+    ['account.azureBilling'],
+    need,
+  );
 }

@@ -9,7 +9,8 @@ export function inconsistentDates(facts: CaseFacts): FactPath[] {
   const live = certain(facts.liveSince);
   const status = certain(facts.status);
   const delisted = certain(facts.delistedOn);
-  if (live !== undefined && live > facts.asOf && (status === 'live' || status === 'pending-stop-distribution')) wrong.push('offer.liveSince');
+  if (live !== undefined && live > facts.asOf && (status === 'live' || status === 'pending-stop-distribution'))
+    wrong.push('offer.liveSince');
   if (live !== undefined && delisted !== undefined && delisted < live) wrong.push('offer.delistedOn');
   if (live !== undefined && facts.publishedOn?.some((day) => day < live)) wrong.push('offer.publishedOn');
   facts.benefits?.forEach((held, index) => {

@@ -1,6 +1,6 @@
-import { civilDate } from '../domain/civil-date';
 import type { DayNumber } from '../domain/civil-date';
-import type { Verdict } from '../domain/codes';
+import { civilDate } from '../domain/civil-date';
+import type { BenefitCondition, Verdict } from '../domain/codes';
 import type { EvaluatedBenefit, NeededChange } from '../domain/evaluation';
 import type { FactPath } from '../domain/fact';
 import type { Reason } from '../domain/reason-codes';
@@ -35,7 +35,9 @@ export interface BenefitSubject extends ClockSubject {
 /** Judges every row that is listed for the offer's kind. Clauses are judged once and shared between rows. */
 export function judgeBenefits(subject: BenefitSubject): JudgedBenefit[] {
   const shared = sharedClauses(subject);
-  return subject.edition.rows.filter((row) => isOffered(row, subject.kind)).map((row) => judgeRow(row, subject, shared));
+  return subject.edition.rows
+    .filter((row) => isOffered(row, subject.kind))
+    .map((row) => judgeRow(row, subject, shared));
 }
 
 interface SharedClauses {
@@ -79,7 +81,7 @@ function judgeRow(row: CompiledRow, subject: BenefitSubject, shared: SharedClaus
       id: row.id,
       category: row.category,
       ...condition,
-      amountUsd: condition.condition === 'eligible' || condition.condition === 'used' ? amountAt(row, subject.tier, subject.facts, subject.edition) : null,
+      amountUsd: amountOf(row, condition.condition, subject),
       deadline: deadlineOf(row, subject, held),
       activation: activationOf(held),
       confidence: row.confidence,
@@ -89,11 +91,17 @@ function judgeRow(row: CompiledRow, subject: BenefitSubject, shared: SharedClaus
   };
 }
 
-function clausesOf(row: CompiledRow, { kind, edition, tier, facts }: BenefitSubject, shared: SharedClauses, held: HeldRow[]): Clause[] {
+function clausesOf(
+  row: CompiledRow,
+  { kind, edition, tier, facts }: BenefitSubject,
+  shared: SharedClauses,
+  held: HeldRow[],
+): Clause[] {
   const clauses = [shared.live, ...shared.account.always];
   if (row.category !== 'technical' && row.activated !== false) clauses.push(shared.account.contact);
   const kindVerdict = ofKind(row, kind);
-  if (kindVerdict === 'unknown') clauses.push(clause('kind', row.source, 'unknown', kind.missing, { missing: kind.missing }));
+  if (kindVerdict === 'unknown')
+    clauses.push(clause('kind', row.source, 'unknown', kind.missing, { missing: kind.missing }));
   if (row.unpublished || row.fromTier === null) {
     clauses.push(clause('tiers-not-published', row.source, 'unknown', [], { reasons: ['tiers-not-published'] }));
   } else if (row.fromTier !== 'publisher' && !keptUnlocked(edition.rules.keepsUnlocked !== null, held)) {
@@ -112,20 +120,45 @@ function keptUnlocked(keeps: boolean, held: HeldRow[]): boolean {
   return keeps && held.some(({ state }) => state === 'available' || state === 'action-required');
 }
 
+/** A sum for what can be had; a row that names one sum for everybody keeps it while its tier is not known. */
+function amountOf(
+  row: CompiledRow,
+  condition: BenefitCondition,
+  { tier, facts, edition }: BenefitSubject,
+): EvaluatedBenefit['amountUsd'] {
+  if (condition === 'locked' || condition === 'expired') return null;
+  if (row.amountUsd !== undefined) return row.amountUsd;
+  return condition === 'unknown' ? null : amountAt(row, tier, facts, edition);
+}
+
 type Condition = Pick<EvaluatedBenefit, 'condition' | 'reasons' | 'missing' | 'needs'>;
 
 /** The state that Partner Center shows comes first, then what has run out, then the clauses. */
-function conditionOf(row: CompiledRow, subject: BenefitSubject, held: HeldRow[], verdict: Verdict, clauses: Clause[]): Condition {
+function conditionOf(
+  row: CompiledRow,
+  subject: BenefitSubject,
+  held: HeldRow[],
+  verdict: Verdict,
+  clauses: Clause[],
+): Condition {
   const settled = { missing: [], needs: [] };
   const state = held[0]?.state;
-  if (state === 'activated' || state === 'in-progress') return { condition: 'used', reasons: positive(row, clauses), ...settled };
+  if (state === 'activated' || state === 'in-progress')
+    return { condition: 'used', reasons: positive(row, clauses), ...settled };
   if (state === 'completed') return { condition: 'expired', reasons: ['completed'], ...settled };
   if (state === 'expired') return { condition: 'expired', reasons: ['expired'], ...settled };
   const over = overBy(row, subject, held);
-  if (over.verdict === 'yes') return { condition: 'expired', reasons: ['expired'], ...settled };
+  // An offer that is not in the store has lost its benefits for that reason, whatever the clocks say.
+  if (over.verdict === 'yes' && subject.live.verdict !== 'no')
+    return { condition: 'expired', reasons: ['expired'], ...settled };
   if (verdict === 'no') {
     const failing = clauses.filter((part) => part.verdict === 'no');
-    return { condition: 'locked', reasons: unique(failing.flatMap((part) => part.reasons)), missing: [], needs: needsOf(failing) };
+    return {
+      condition: 'locked',
+      reasons: unique(failing.flatMap((part) => part.reasons)),
+      missing: [],
+      needs: needsOf(failing),
+    };
   }
   if (verdict === 'unknown' || over.verdict === 'unknown') {
     const open = clauses.filter((part) => part.verdict === 'unknown');
@@ -156,7 +189,9 @@ function overBy(row: CompiledRow, subject: BenefitSubject, held: HeldRow[]): { v
     .filter((clock) => clock.id !== 'anniversary')
     .at(-1);
   if (newest) return { verdict: newest.over, missing: newest.starts.kind === 'exact' ? [] : newest.facts };
-  return awaitsLiveDate(row, subject) ? { verdict: 'unknown', missing: ['offer.liveSince'] } : { verdict: 'no', missing: [] };
+  return awaitsLiveDate(row, subject)
+    ? { verdict: 'unknown', missing: ['offer.liveSince'] }
+    : { verdict: 'no', missing: [] };
 }
 
 /** A row that runs out some months after going live, for an offer whose go-live date was not read. */

@@ -1,6 +1,6 @@
+import type { HeldBenefit } from '../domain/case';
 import type { DayNumber } from '../domain/civil-date';
 import { addMonths, dayNumber, nextAnniversary } from '../domain/civil-date';
-import type { HeldBenefit } from '../domain/case';
 import type { ClockId, Verdict } from '../domain/codes';
 import type { EvaluatedClock } from '../domain/evaluation';
 import type { FactPath } from '../domain/fact';
@@ -9,12 +9,12 @@ import { possibleDay } from './case-facts';
 import type { CompiledEdition } from './compile-edition';
 import { dayCount, moved, writtenDay } from './day-count';
 import { matches, stateOf } from './held-benefits';
-import { isOffered } from './rows-of-kind';
 import type { JudgedKind } from './listing-kind';
 import type { JudgedLive } from './live';
 import type { Possible } from './possible';
-import { anything, certain, decide, exact, listed, possible } from './possible';
+import { anything, atMost, certain, exact, listed, possible } from './possible';
 import type { Publications } from './publications';
+import { isOffered } from './rows-of-kind';
 
 export interface JudgedClock {
   id: ClockId;
@@ -67,11 +67,16 @@ function expiryClocks({ facts, edition, kind, publications }: ClockSubject): Jud
   const rule = edition.rules.expiry;
   if (!rule || !kind.possible.every((possibleKind) => rule.kinds.includes(possibleKind))) return [];
   const steps = rule.months.map((months) => (day: DayNumber) => addMonths(day, months));
-  return publications.starts
-    .filter((starts) => listed(starts) !== undefined)
-    .map((starts) =>
-      clockOf(facts, { id: 'benefit-expiry', starts, due: moved(starts, steps), rule: 'expiry', source: rule.source, facts: ['offer.liveSince'] }),
-    );
+  return publications.starts.map((starts) =>
+    clockOf(facts, {
+      id: 'benefit-expiry',
+      starts,
+      due: moved(starts, steps),
+      rule: 'expiry',
+      source: rule.source,
+      facts: ['offer.liveSince'],
+    }),
+  );
 }
 
 function completionClocks({ facts, edition, kind }: ClockSubject): JudgedClock[] {
@@ -101,16 +106,37 @@ function anniversaryClock({ facts, edition }: ClockSubject): JudgedClock[] {
   const first = possibleDay(facts.input.account?.anniversary);
   if (!rule || listed(first) === undefined) return [];
   const due = moved(first, [(day) => nextAnniversary(day, facts.asOf)]);
-  return [clockOf(facts, { id: 'anniversary', starts: first, due, rule: 'yearlyRefresh', source: rule.source, facts: ['account.anniversary'] })];
+  return [
+    clockOf(facts, {
+      id: 'anniversary',
+      starts: first,
+      due,
+      rule: 'yearlyRefresh',
+      source: rule.source,
+      facts: ['account.anniversary'],
+    }),
+  ];
 }
 
 /** Runs from going live until somebody has written; once a message came it says nothing. */
 function silenceClock({ facts, edition, live, publications }: ClockSubject): JudgedClock[] {
   const rule = edition.rules.silence;
   const received = certain(possible<string>(facts.input.message?.received));
-  if (!rule || received === 'yes' || live.verdict === 'no' || listed(publications.newest) === undefined) return [];
-  const due = moved(publications.newest, rule.days.map((days) => (day: DayNumber) => day + days));
-  return [clockOf(facts, { id: 'silence', starts: publications.newest, due, rule: 'silence', source: rule.source, facts: ['offer.liveSince', 'message.received'] })];
+  if (!rule || received === 'yes' || live.verdict === 'no' || publications.newest.kind === 'any') return [];
+  const due = moved(
+    publications.newest,
+    rule.days.map((days) => (day: DayNumber) => day + days),
+  );
+  return [
+    clockOf(facts, {
+      id: 'silence',
+      starts: publications.newest,
+      due,
+      rule: 'silence',
+      source: rule.source,
+      facts: ['offer.liveSince', 'message.received'],
+    }),
+  ];
 }
 
 /** The countdowns of single benefits: what the page says of them, and the call that an activation promises. */
@@ -126,21 +152,35 @@ function heldClocks({ facts, edition, kind }: ClockSubject): JudgedClock[] {
       const due = possibleDay(date);
       if (listed(due) === undefined) return;
       const manual = typeof date === 'object' && date !== null && 'source' in date && date.source === 'manual';
-      clocks.push({ ...clockOf(facts, { id, starts: anything, due, rule: id, source: 'OURS', facts: [fact], benefitId }), basis: manual ? 'manual' : 'page' });
+      clocks.push({
+        ...clockOf(facts, { id, starts: anything, due, rule: id, source: 'OURS', facts: [fact], benefitId }),
+        basis: manual ? 'manual' : 'page',
+      });
     };
-    if (state === undefined || state === 'available' || state === 'action-required') page('activate-by', held.activateBy, `${at}.activateBy`);
+    if (state === undefined || state === 'available' || state === 'action-required')
+      page('activate-by', held.activateBy, `${at}.activateBy`);
     page('sponsorship-end', held.endsOn, `${at}.endsOn`);
     const answer = edition.rules.answer;
     const activated = possibleDay(held.activatedOn);
     const answered = contacted || state === 'completed' || possible<string>(held.contactedOn).kind !== 'any';
     if (answer && !answered && listed(activated) !== undefined && state !== 'available' && state !== 'expired') {
       const due = moved(activated, [(day) => day + answer.days]);
-      clocks.push(clockOf(facts, { id: 'answer', starts: activated, due, rule: 'answer', source: answer.source, facts: [`${at}.activatedOn`], benefitId }));
+      clocks.push(
+        clockOf(facts, {
+          id: 'answer',
+          starts: activated,
+          due,
+          rule: 'answer',
+          source: answer.source,
+          facts: [`${at}.activatedOn`],
+          benefitId,
+        }),
+      );
     }
     return clocks;
   });
 }
 
 function clockOf(facts: CaseFacts, clock: Omit<JudgedClock, 'over' | 'basis'>): JudgedClock {
-  return { ...clock, basis: 'rule', over: decide(clock.due, (day) => day < facts.asOf) };
+  return { ...clock, basis: 'rule', over: atMost(clock.due, facts.asOf - 1) };
 }

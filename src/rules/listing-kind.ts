@@ -30,7 +30,9 @@ export function judgeKind(facts: CaseFacts): JudgedKind {
   }
   const possible = listingKinds.filter((kind) => allowed.some((reading) => reading.kind === kind));
   const [only] = possible;
-  const definite = possible.length === 1 && only !== undefined;
+  // A named candidate that the table refuses stays a candidate: the reading of the type may be the wrong one.
+  const refused = facts.type.kind === 'one-of' && allowed.length < readings.length;
+  const definite = possible.length === 1 && only !== undefined && !refused;
   return {
     verdict: definite ? only : 'unknown',
     reasons: definite ? sharedReasons(allowed) : [],
@@ -50,19 +52,29 @@ function kindOf(type: OfferType, options: ListingOption[], facts: CaseFacts): Ki
   const offered = offeredOptions(type, facts.asOf);
   const sells = certain(facts.sellsThroughMicrosoft);
   const refused = { kind: null, reasons: [], allByol: false };
+  // Services may be sold through the store, yet never earn the benefits of a sold offer (source S-2025-09LEARN).
+  if (type === 'professional-service')
+    return { kind: 'consulting', reasons: ['consulting-service', 'services-only'], allByol: false };
   if (options.some((option) => !offered.has(option))) return refused;
   const canSell = offered.has('subscription') || offered.has('usage');
   if (sells === true && !canSell) return refused;
-  if (type === 'professional-service') return { kind: 'consulting', reasons: ['consulting-service', 'services-only'], allByol: false };
   const plans = pricingOf(facts.plans);
   const sold =
-    sells === true || options.includes('subscription') || options.includes('usage') || (canSell && sells !== false && plans.sold);
+    sells === true ||
+    options.includes('subscription') ||
+    options.includes('usage') ||
+    (canSell && sells !== false && plans.sold);
   const byol = options.includes('byol') || plans.byol;
   if (sold) {
-    return { kind: 'transact', reasons: [byol ? 'one-plan-sold-through-microsoft' : 'sold-through-microsoft'], allByol: false };
+    return {
+      kind: 'transact',
+      reasons: [byol ? 'one-plan-sold-through-microsoft' : 'sold-through-microsoft'],
+      allByol: false,
+    };
   }
   if (type === 'consulting-service') return { kind: 'consulting', reasons: ['consulting-service'], allByol: false };
-  const free = options.includes('get-it-now-free') || (options.length === 0 && plans.free && offered.has('get-it-now-free'));
+  const free =
+    options.includes('get-it-now-free') || (options.length === 0 && plans.free && offered.has('get-it-now-free'));
   if (options.includes('free-trial')) return { kind: 'trial', reasons: ['free-trial-attached'], allByol: false };
   if (free) return { kind: 'trial', reasons: ['get-it-now-free-is-trial'], allByol: false };
   if (options.includes('test-drive')) return { kind: 'trial', reasons: ['test-drive-only'], allByol: false };
@@ -76,7 +88,8 @@ function optionsOf(type: OfferType, facts: CaseFacts): ListingOption[][] {
   const read = listed(facts.listingOptions);
   const sells = certain(facts.sellsThroughMicrosoft);
   if (read && !(read.length === 1 && read[0]?.length === 0)) return read;
-  if (sells === true || pricingOf(facts.plans).sold || pricingOf(facts.plans).free || pricingOf(facts.plans).byol) return [[]];
+  if (sells === true || pricingOf(facts.plans).sold || pricingOf(facts.plans).free || pricingOf(facts.plans).byol)
+    return [[]];
   const offered = [...offeredOptions(type, facts.asOf)];
   const open = sells === false ? offered.filter((option) => option !== 'subscription' && option !== 'usage') : offered;
   // Read and found empty, with nothing sold: no option that the table knows, so the kind stays open.
@@ -90,7 +103,10 @@ function offeredOptions(type: OfferType, asOf: number): Set<ListingOption> {
     for (const row of table.rows) {
       const options = new Set(row.options.filter(isOption));
       const later = row.addedLater;
-      rows.set(row.type, later ? { options, addedLater: { option: later.option, from: dayNumber(later.from) } } : { options });
+      rows.set(
+        row.type,
+        later ? { options, addedLater: { option: later.option, from: dayNumber(later.from) } } : { options },
+      );
     }
   }
   const row = rows.get(type);

@@ -5,7 +5,7 @@ import type { Reason } from '../domain/reason-codes';
 import type { CaseFacts } from './case-facts';
 import { dayCount } from './day-count';
 import { either } from './kleene';
-import { certain, decide, listed } from './possible';
+import { atMost, certain, decide, listed } from './possible';
 import type { Publications } from './publications';
 
 export interface JudgedLive extends EvaluatedLive {
@@ -16,7 +16,7 @@ export interface JudgedLive extends EvaluatedLive {
 
 /** Whether the offer can be found in the store on the day asked about. */
 export function judgeLive(facts: CaseFacts, publications: Publications): JudgedLive {
-  const everLive = decide(publications.first, (day) => day <= facts.asOf);
+  const everLive = publications.never ? 'no' : atMost(publications.first, facts.asOf);
   const delisted = delistedBy(facts);
   const verdict = verdictOf(facts, everLive, delisted);
   return {
@@ -31,7 +31,7 @@ export function judgeLive(facts: CaseFacts, publications: Publications): JudgedL
 
 function delistedBy(facts: CaseFacts): Verdict {
   const byStatus = decide(facts.status, (status) => status === 'not-available');
-  const byDate = facts.delistedOn.kind === 'any' ? 'no' : decide(facts.delistedOn, (day) => day <= facts.asOf);
+  const byDate = facts.delistedOn.kind === 'any' ? 'no' : atMost(facts.delistedOn, facts.asOf);
   return either(byStatus, byDate);
 }
 

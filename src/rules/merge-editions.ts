@@ -45,7 +45,10 @@ function mergeBenefit(benefit: JudgedBenefit, newer: JudgedCase, decidedBy: Fact
   const { evaluated } = benefit;
   if (twin && twin.evaluated.condition === evaluated.condition && evaluated.condition !== 'unknown') return benefit;
   const missing = unique([...evaluated.missing, ...(twin?.evaluated.missing ?? []), decidedBy]);
-  return { ...benefit, evaluated: { ...evaluated, condition: 'unknown', reasons: [], missing, needs: [], amountUsd: null } };
+  return {
+    ...benefit,
+    evaluated: { ...evaluated, condition: 'unknown', reasons: [], missing, needs: [], amountUsd: null },
+  };
 }
 
 function unique<Item>(items: Item[]): Item[] {

@@ -2,11 +2,11 @@ import { civilDate } from '../domain/civil-date';
 import type { Diagnosis, EvaluatedBenefit, EvaluatedCause, NextStep } from '../domain/evaluation';
 import type { FactPath } from '../domain/fact';
 import type { NextAction } from '../domain/reason-codes';
+import { isForeign, possibleDay, possibleUsd } from './case-facts';
+import type { CauseSubject } from './causes';
 import { pageOfAction, pageOfFact } from './fact-pages';
 import { optimizationFact } from './gate-clauses';
-import type { CauseSubject } from './causes';
 import { bounds, certain, listed, possible } from './possible';
-import { isForeign, possibleDay, possibleUsd } from './case-facts';
 import type { JudgedTier } from './tier';
 
 export interface NextSubject extends CauseSubject {
@@ -35,7 +35,11 @@ function fromDiagnosis(subject: NextSubject): NextStep | null {
   const doubt = causes.find((cause) => cause.id === 'dates-inconsistent' || cause.id === 'recheck-first');
   if (doubt) {
     const fact = doubt.evidence[0]?.fact;
-    return { ...step(doubt.next, subject), page: pageOfFact(fact, subject.edition, doubt.evidence[0]?.place), ...(fact ? { fact } : {}) };
+    return {
+      ...step(doubt.next, subject),
+      page: pageOfFact(fact, subject.edition, doubt.evidence[0]?.place),
+      ...(fact ? { fact } : {}),
+    };
   }
   const leading = causes.find((cause) => cause.id === first);
   return leading ? { ...step(leading.next, subject), ...untilOf(leading, subject) } : null;
@@ -44,7 +48,9 @@ function fromDiagnosis(subject: NextSubject): NextStep | null {
 /** A countdown to wait for: the first day on which it is over. */
 function untilOf(cause: EvaluatedCause, { clocks }: NextSubject): { until?: string } {
   const id = cause.id === 'waiting-time' ? 'silence' : cause.id === 'activation-pending' ? 'answer' : null;
-  const dues = clocks.filter((clock) => clock.id === id && clock.over !== 'yes').flatMap((clock) => listed(clock.due) ?? []);
+  const dues = clocks
+    .filter((clock) => clock.id === id && clock.over !== 'yes')
+    .flatMap((clock) => listed(clock.due) ?? []);
   return dues.length === 0 ? {} : { until: civilDate(Math.max(...dues) + 1) };
 }
 
@@ -66,14 +72,23 @@ function mostSettling({ benefits, diagnosis, tier, decidingFact, live, kind }: N
   const insufficient = diagnosis.causes.find((cause) => cause.id === 'insufficient-facts');
   for (const benefit of benefits) for (const fact of benefit.missing) count(fact, 1);
   for (const fact of [...(tier?.evaluated.missing ?? []), ...live.missing, ...kind.missing]) count(fact, 1);
-  for (const cause of diagnosis.causes) for (const fact of cause.missing) if (cause.result === 'unknown') count(fact, 1);
+  for (const cause of diagnosis.causes)
+    for (const fact of cause.missing) if (cause.result === 'unknown') count(fact, 1);
   if (decidingFact !== null && counts.has(decidingFact)) count(decidingFact, 1);
   if (counts.size === 0) return insufficient?.missing[0] ?? null;
   const [best] = [...counts].sort(([, a], [, b]) => b - a);
   return best?.[0] ?? null;
 }
 
-const askedInThePanel = ['message.received', 'message.by', 'owner.known', 'owner.atCompany', 'account.renewal', 'account.anniversary'];
+const askedInThePanel = [
+  'message.received',
+  'message.by',
+  'owner.known',
+  'owner.atCompany',
+  'account.renewal',
+  'account.anniversary',
+  'offer.m365Integration',
+];
 
 function actionFor(fact: FactPath): NextAction {
   if (fact === 'offer.liveSince') return 'enter-live-date';
@@ -103,14 +118,18 @@ function fromSponsorship(subject: NextSubject): NextStep | null {
     const balance = possibleUsd(benefit.balanceUsd);
     return end !== undefined && end >= subject.facts.asOf && balance.kind !== 'any' && bounds(balance).low > 0;
   });
-  return held ? { ...step('plan-sponsorship-gap', subject), ...(held.id === undefined ? {} : { benefitId: held.id }) } : null;
+  return held
+    ? { ...step('plan-sponsorship-gap', subject), ...(held.id === undefined ? {} : { benefitId: held.id }) }
+    : null;
 }
 
 function fromDeadline(subject: NextSubject): NextStep | null {
   const { benefits, facts, edition } = subject;
   const activatable = edition.rules.contactBeforeActivation !== null;
   const open = benefits
-    .filter(({ condition, activation, deadline }) => condition === 'eligible' && activation !== 'done' && deadline !== null)
+    .filter(
+      ({ condition, activation, deadline }) => condition === 'eligible' && activation !== 'done' && deadline !== null,
+    )
     .filter(({ deadline }) => (deadline ?? '') >= facts.input.asOf)
     .sort((a, b) => (a.deadline ?? '').localeCompare(b.deadline ?? ''));
   const [nearest] = open;

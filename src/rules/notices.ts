@@ -1,10 +1,10 @@
-import { civilDate, dayNumber } from '../domain/civil-date';
 import type { AccountUser } from '../domain/case';
+import { civilDate, dayNumber } from '../domain/civil-date';
 import type { Notice } from '../domain/evaluation';
 import type { FactPath } from '../domain/fact';
+import { possibleDay } from './case-facts';
 import { isCatchAll } from './contact-checks';
 import { assignedContacts } from './contact-facts';
-import { possibleDay } from './case-facts';
 import { matches, stateOf } from './held-benefits';
 import type { BenefitSubject } from './judge-benefits';
 import { bounds, certain, listed, possible } from './possible';
@@ -18,13 +18,21 @@ export interface NoticeSubject extends Omit<BenefitSubject, 'tier'> {
 
 /** What a reader should know beside the verdicts. */
 export function noticesOf(subject: NoticeSubject): Notice[] {
-  return [...ofEdition(subject), ...ofTier(subject), ...ofOffer(subject), ...ofContacts(subject), ...ofDates(subject), ...assumed(subject)];
+  return [
+    ...ofEdition(subject),
+    ...ofTier(subject),
+    ...ofOffer(subject),
+    ...ofContacts(subject),
+    ...ofDates(subject),
+    ...assumed(subject),
+  ];
 }
 
 function ofEdition({ edition, facts }: NoticeSubject): Notice[] {
   const notices: Notice[] = [];
   const reviewBy = edition.file.reviewBy;
-  if (reviewBy !== undefined && facts.asOf > dayNumber(reviewBy)) notices.push({ id: 'rules-past-review-date', dates: [reviewBy] });
+  if (reviewBy !== undefined && facts.asOf > dayNumber(reviewBy))
+    notices.push({ id: 'rules-past-review-date', dates: [reviewBy] });
   if (edition.rows.length === 0) notices.push({ id: 'benefits-not-published' });
   return notices;
 }
@@ -45,13 +53,17 @@ function ofOffer({ edition, facts, kind, live }: NoticeSubject): Notice[] {
   const managed = edition.rows.some((row) => row.id === 'engagement-manager');
   if (managed && live.verdict === 'yes' && kind.verdict === 'transact') notices.push({ id: 'engagement-manager' });
   const stores = certain(possible<string[]>(facts.input.offer?.storefronts));
-  if (rules.isvConnect && type?.startsWith('dynamics-365') && (stores?.includes('appsource') ?? true)) notices.push({ id: 'isv-connect' });
-  if (rules.choosePerPublication && (kind.verdict === 'list' || kind.verdict === 'trial')) notices.push({ id: 'publishers-choose-per-publication' });
+  if (rules.isvConnect && type?.startsWith('dynamics-365') && (stores?.includes('appsource') ?? true))
+    notices.push({ id: 'isv-connect' });
+  if (rules.choosePerPublication && (kind.verdict === 'list' || kind.verdict === 'trial'))
+    notices.push({ id: 'publishers-choose-per-publication' });
   const sponsored = (facts.benefits ?? []).some((held) => {
     const end = certain(possibleDay(held.endsOn));
     const balance = possible<number>(typeof held.balanceUsd === 'number' ? held.balanceUsd : undefined);
     const open = end === undefined ? balance.kind !== 'any' && bounds(balance).low > 0 : end >= facts.asOf;
-    return open && (held.id?.startsWith('azure-sponsorship') ?? held.name?.toLowerCase().includes('sponsorship') ?? false);
+    return (
+      open && (held.id?.startsWith('azure-sponsorship') ?? held.name?.toLowerCase().includes('sponsorship') ?? false)
+    );
   });
   if (sponsored) notices.push({ id: 'sponsorship-not-stackable' });
   return notices;
@@ -67,8 +79,11 @@ function ofContacts({ edition, facts }: NoticeSubject): Notice[] {
   if (owners?.length === 1) notices.push({ id: 'single-contact', fact: 'account.users' });
   const caught = contacts?.find(isCatchAll);
   if (caught) notices.push({ id: 'catch-all-address', fact: `${caught.path}.email` });
-  const foreign = contacts?.find(({ language }) => language !== undefined && language.trim() !== '' && !/^(en|english)\b/i.test(language.trim()));
-  if (edition.rules.englishOnly && foreign) notices.push({ id: 'english-only', fact: `${foreign.path}.preferredLanguage` });
+  const foreign = contacts?.find(
+    ({ language }) => language !== undefined && language.trim() !== '' && !/^(en|english)\b/i.test(language.trim()),
+  );
+  if (edition.rules.englishOnly && foreign)
+    notices.push({ id: 'english-only', fact: `${foreign.path}.preferredLanguage` });
   return notices;
 }
 
@@ -95,6 +110,7 @@ function assumed({ facts, tier, edition }: NoticeSubject): Notice[] {
   const account = facts.input.account;
   const paths: FactPath[] = [...(tier?.metrics.assumed ?? [])];
   if (possible<boolean>(account?.optedOut).kind === 'any') paths.push('account.optedOut');
-  if (edition.rules.liftrLite && tier && possible<boolean>(account?.liftrLite).kind === 'any') paths.push('account.liftrLite');
+  if (edition.rules.liftrLite && tier && possible<boolean>(account?.liftrLite).kind === 'any')
+    paths.push('account.liftrLite');
   return paths.map((fact) => ({ id: 'assumed', fact }));
 }

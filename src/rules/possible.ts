@@ -1,5 +1,5 @@
 import type { Verdict } from '../domain/codes';
-import type { Fact } from '../domain/fact';
+import type { Fact, PartlyKnown, SourcedValue } from '../domain/fact';
 
 /**
  * What a fact may be. One rule decides every condition: all possible values satisfy it, yes; none does, no; else unknown.
@@ -20,12 +20,10 @@ export function exact<Value>(value: Value): Possible<Value> {
 /** Unwraps a fact as a case holds it: plain, with its source, or partly known. */
 export function possible<Value>(fact: Fact<Value>): Possible<Value> {
   if (fact === null || fact === undefined) return anything;
-  if (isRecord(fact)) {
-    if ('value' in fact) return possible(fact.value as Fact<Value>);
-    if ('oneOf' in fact) return oneOf(fact.oneOf);
-    if ('min' in fact || 'max' in fact) return { kind: 'range', min: fact.min, max: fact.max };
-  }
-  return { kind: 'exact', value: fact as Value };
+  if (isSourced(fact)) return possible<Value>(fact.value);
+  if (isOneOf(fact)) return oneOf(fact.oneOf);
+  if (isRange(fact)) return { kind: 'range', min: fact.min, max: fact.max };
+  return { kind: 'exact', value: fact };
 }
 
 export function oneOf<Value>(values: Value[]): Possible<Value> {
@@ -54,6 +52,13 @@ export function decide<Value>(fact: Possible<Value>, test: (value: Value) => boo
   return passed === 0 ? 'no' : 'unknown';
 }
 
+/** Whether a number or a day is at most the limit, ranges included. */
+export function atMost(fact: Possible<number>, limit: number): Verdict {
+  if (fact.kind !== 'range') return decide(fact, (value) => value <= limit);
+  if (fact.max !== undefined && fact.max <= limit) return 'yes';
+  return fact.min !== undefined && fact.min > limit ? 'no' : 'unknown';
+}
+
 /** The ends of a set of numbers; a fact that was not read lies between `least` and infinity. */
 export function bounds(fact: Possible<number>, least = 0): { low: number; high: number } {
   if (fact.kind === 'exact') return { low: fact.value, high: fact.value };
@@ -62,7 +67,15 @@ export function bounds(fact: Possible<number>, least = 0): { low: number; high: 
   return { low: least, high: Number.POSITIVE_INFINITY };
 }
 
-// The one place where the shapes of `Fact` are told apart; everything behind it has the right type.
-function isRecord(value: unknown): value is Record<string, never> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+// A value itself may be an object (an amount with its currency, a list): only these keys tell the shapes of a fact apart.
+function isSourced<Value>(fact: Value | SourcedValue<Value> | PartlyKnown<Value>): fact is SourcedValue<Value> {
+  return typeof fact === 'object' && fact !== null && 'value' in fact;
+}
+
+function isOneOf<Value>(fact: Value | PartlyKnown<Value>): fact is { oneOf: Value[] } {
+  return typeof fact === 'object' && fact !== null && 'oneOf' in fact;
+}
+
+function isRange<Value>(fact: Value | PartlyKnown<Value>): fact is { min?: Value; max?: Value } {
+  return typeof fact === 'object' && fact !== null && ('min' in fact || 'max' in fact);
 }

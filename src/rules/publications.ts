@@ -9,6 +9,8 @@ export interface Publications {
   /** Starts of publications up to the day asked about, oldest first: the first sign-off, and any that follows a stop. */
   starts: Possible<DayNumber>[];
   newest: Possible<DayNumber>;
+  /** The history was read and holds no sign-off up to the day asked about. */
+  never: boolean;
 }
 
 /** Other sign-offs are content updates: they start nothing anew (contract: a content update does not restart a clock). */
@@ -18,7 +20,8 @@ export function publicationsOf(facts: CaseFacts): Publications {
   const stated = facts.liveSince;
   if (firstSignOff === undefined) {
     const known = stated.kind !== 'any' && !(stated.kind === 'exact' && stated.value > facts.asOf);
-    return { first: stated, starts: known ? [stated] : [], newest: known ? stated : anything };
+    const never = facts.publishedOn !== undefined && stated.kind === 'any';
+    return { first: stated, starts: known ? [stated] : [], newest: known ? stated : anything, never };
   }
   const first = certain(stated) ?? firstSignOff;
   const starts = [first];
@@ -27,5 +30,5 @@ export function publicationsOf(facts: CaseFacts): Publications {
     const stopped = facts.stoppedOn?.some((stop) => stop > since && stop <= day) ?? false;
     if (day > since && stopped) starts.push(day);
   }
-  return { first: exact(first), starts: starts.map(exact), newest: exact(starts.at(-1) ?? first) };
+  return { first: exact(first), starts: starts.map(exact), newest: exact(starts.at(-1) ?? first), never: false };
 }

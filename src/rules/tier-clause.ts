@@ -13,15 +13,24 @@ export function tierClause(fromTier: string, tier: JudgedTier, facts: CaseFacts,
   if (rank < 0) return clause('tiers-not-published', source, 'unknown', [], { reasons: ['tiers-not-published'] });
   const used = tier.metrics.metrics.map(({ metric }) => `sales.${metric}`);
   const ranks = judgedRanks(tier, facts, edition);
-  if (ranks.every((reached) => reached >= rank)) return clause('tier-reached', source, 'yes', used, { reasons: ['tier-reached'] });
+  if (ranks.every((reached) => reached >= rank))
+    return clause('tier-reached', source, 'yes', used, { reasons: ['tier-reached'] });
   if (ranks.some((reached) => reached >= rank)) {
     return clause('tier-reached', source, 'unknown', used, { reasons: ['tier-unknown'], missing: tier.openTo(rank) });
   }
-  return clause('tier-reached', source, 'no', used, { reasons: ['tier-not-reached'], needs: cheapestRise(rank, tier, facts) });
+  return clause('tier-reached', source, 'no', used, {
+    reasons: ['tier-not-reached'],
+    needs: cheapestRise(rank, tier, facts),
+  });
 }
 
 /** USD of the row at the tier; null where the table's cell is empty or the row has no amounts. */
-export function amountAt(row: CompiledRow, tier: JudgedTier, facts: CaseFacts, edition: CompiledEdition): EvaluatedBenefit['amountUsd'] {
+export function amountAt(
+  row: CompiledRow,
+  tier: JudgedTier,
+  facts: CaseFacts,
+  edition: CompiledEdition,
+): EvaluatedBenefit['amountUsd'] {
   if (!row.amounts || !tier.table || tier.table.supplied) return null;
   const rows = tier.table.tiers;
   const amounts = judgedRanks(tier, facts, edition).map((rank) => row.amounts?.[rows[rank]?.id ?? '']);
@@ -55,13 +64,17 @@ function cheapestRise(rank: number, tier: JudgedTier, facts: CaseFacts): NeededC
     const need = row.thresholds[metric];
     if (need === undefined) return [];
     const { low, high } = bounds(shown);
-    const by = shown.kind === 'exact' ? round(Math.max(0, need - low)) : { min: Math.max(0, round(need - high)), max: round(need - low) };
+    const by =
+      shown.kind === 'exact'
+        ? round(Math.max(0, need - low))
+        : { min: Math.max(0, round(need - high)), max: round(need - low) };
     return [{ change: { fact: `sales.${metric}`, raiseTo: need, by }, share: (need - low) / need }];
   });
   const [nearest] = rises.sort((a, b) => a.share - b.share);
   if (!nearest) return null;
   const designated = certain(possible<boolean>(facts.input.account?.certifiedSoftwareDesignation)) === true;
-  const designation = row.needsDesignation && !designated ? [{ fact: 'account.certifiedSoftwareDesignation', becomes: true }] : [];
+  const designation =
+    row.needsDesignation && !designated ? [{ fact: 'account.certifiedSoftwareDesignation', becomes: true }] : [];
   return nearest.share <= 0 ? designation : [nearest.change, ...designation];
 }
 

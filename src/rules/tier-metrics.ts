@@ -1,8 +1,8 @@
+import type { Money, Sales } from '../domain/case';
 import { dayNumber } from '../domain/civil-date';
 import type { Metric } from '../domain/codes';
 import type { FactPath } from '../domain/fact';
 import type { Reason } from '../domain/reason-codes';
-import type { Money, Sales } from '../domain/case';
 import type { CaseFacts } from './case-facts';
 import { isForeign, possibleUsd } from './case-facts';
 import type { CompiledEdition } from './compile-edition';
@@ -95,17 +95,23 @@ function withOrWithout(value: Possible<number>, uncollected: number): Possible<n
 
 function addSeats(found: MetricsOfCase, facts: CaseFacts, edition: CompiledEdition, sales: Sales): void {
   const until = edition.rules.seats?.until;
-  const supplied = facts.input.tiers?.some((tier) => tier.seatsSold !== undefined) ?? false;
-  if (until === undefined && !supplied) return;
-  if (until !== undefined && facts.asOf > dayNumber(until)) return;
+  if (until === undefined || facts.asOf > dayNumber(until)) return;
   const seats = possible<number>(sales.seatsSold);
   const integration = possible<string[]>(facts.input.offer?.m365Integration);
   const types = listed(facts.type);
-  if (types && !types.some((type) => type === 'saas' || type === 'microsoft-365-app')) return seatsRefused(found, seats);
+  const anotherType = types && !types.some((type) => type === 'saas' || type === 'microsoft-365-app');
   const apps = listed(integration);
-  if (apps?.every((list) => list.length === 0)) return seatsRefused(found, seats);
+  if (anotherType || apps?.every((list) => list.length === 0)) {
+    if (seats.kind !== 'any' && bounds(seats).high > 0) found.reasons.push('seats-only-for-m365');
+    return;
+  }
   if (apps?.every((list) => list.length > 0)) {
-    found.metrics.push({ metric: 'seatsSold', value: seats, shown: seats, open: seats.kind === 'exact' ? [] : ['sales.seatsSold'] });
+    found.metrics.push({
+      metric: 'seatsSold',
+      value: seats,
+      shown: seats,
+      open: seats.kind === 'exact' ? [] : ['sales.seatsSold'],
+    });
     return;
   }
   // Nothing is known of the integration: seats that were read may count or not, both readings stay possible.
@@ -114,13 +120,10 @@ function addSeats(found: MetricsOfCase, facts: CaseFacts, edition: CompiledEditi
     return;
   }
   const { high } = bounds(seats);
-  const value: Possible<number> = seats.kind === 'exact' ? oneOf([0, seats.value]) : { kind: 'range', min: 0, max: finite(high) };
+  const value: Possible<number> =
+    seats.kind === 'exact' ? oneOf([0, seats.value]) : { kind: 'range', min: 0, max: finite(high) };
   const open: FactPath[] = ['offer.m365Integration', ...(seats.kind === 'exact' ? [] : ['sales.seatsSold'])];
   found.metrics.push({ metric: 'seatsSold', value, shown: seats, open });
-}
-
-function seatsRefused(found: MetricsOfCase, seats: Possible<number>): void {
-  if (seats.kind !== 'any' && bounds(seats).high > 0) found.reasons.push('seats-only-for-m365');
 }
 
 function addUsers(found: MetricsOfCase, facts: CaseFacts, sales: Sales): void {
@@ -132,8 +135,14 @@ function addUsers(found: MetricsOfCase, facts: CaseFacts, sales: Sales): void {
 
 function addSolutionValue(found: MetricsOfCase, facts: CaseFacts, sales: Sales): void {
   const types = listed(facts.type);
-  const businessApplication = types?.every((type) => type.startsWith('dynamics-365') || type.startsWith('power-bi')) ?? false;
-  addWhenReadOr(found, 'solutionValueUsd', possibleUsd(sales.solutionValueUsd), businessApplication || isForeign(sales.solutionValueUsd));
+  const businessApplication =
+    types?.every((type) => type.startsWith('dynamics-365') || type.startsWith('power-bi')) ?? false;
+  addWhenReadOr(
+    found,
+    'solutionValueUsd',
+    possibleUsd(sales.solutionValueUsd),
+    businessApplication || isForeign(sales.solutionValueUsd),
+  );
 }
 
 function addWhenReadOr(found: MetricsOfCase, metric: Metric, value: Possible<number>, applies: boolean): void {
@@ -146,7 +155,9 @@ function addWhenReadOr(found: MetricsOfCase, metric: Metric, value: Possible<num
 
 function uncountedMetrics(sales: Sales, named: Metric[]): boolean {
   const money: ('billedUsd' | 'billedTtmUsd')[] = ['billedUsd', 'billedTtmUsd'];
-  const uncounted = money.some((metric) => !named.includes(metric) && bounds(asRead(possibleUsd(sales[metric]))).high > 0);
+  const uncounted = money.some(
+    (metric) => !named.includes(metric) && bounds(asRead(possibleUsd(sales[metric]))).high > 0,
+  );
   const seats = !named.includes('seatsSold') && bounds(asRead(possible<number>(sales.seatsSold))).high > 0;
   const users = !named.includes('teamsMau') && bounds(asRead(possible<number>(sales.teamsMau))).high > 0;
   return uncounted || seats || users;

@@ -4,8 +4,8 @@ import type { Reason } from '../domain/reason-codes';
 import type { CaseFacts } from './case-facts';
 import type { CompiledEdition } from './compile-edition';
 import { figuresFinal } from './figures-final';
-import { bounds, certain, listed, possible } from './possible';
 import type { Possible } from './possible';
+import { bounds, certain, listed, possible } from './possible';
 import { rankFromSourceCells } from './source-cell';
 import type { MetricsOfCase, TierMetric } from './tier-metrics';
 import { metricsOf } from './tier-metrics';
@@ -76,7 +76,9 @@ function spanOf(metric: TierMetric, table: TierTable, designated: boolean | unde
     }, 0);
   const amounts = sampled(metric.value, table, metric);
   const designations = designated === undefined ? [false, true] : [designated];
-  const ranks = unique(amounts.flatMap((amount) => designations.map((held) => reachable(amount, held)))).sort((a, b) => a - b);
+  const ranks = unique(amounts.flatMap((amount) => designations.map((held) => reachable(amount, held)))).sort(
+    (a, b) => a - b,
+  );
   const most = bounds(metric.value).high;
   return {
     ranks,
@@ -100,7 +102,9 @@ function sampled(value: Possible<number>, table: TierTable, { metric }: TierMetr
   const values = listed(value);
   if (values) return values;
   const { low, high } = bounds(value);
-  const between = table.tiers.map((tier) => tier.thresholds[metric]).filter((need) => need !== undefined && need > low && need <= high);
+  const between = table.tiers
+    .map((tier) => tier.thresholds[metric])
+    .filter((need) => need !== undefined && need > low && need <= high);
   return [low, ...between.filter((need) => need !== undefined)];
 }
 
@@ -116,7 +120,8 @@ function standing(lowest: number, table: TierTable, spans: Span[], designated: b
   if (lowest > 0) reasons.push('tier-reached');
   const next = table.tiers[lowest + 1];
   const figuresReachNext = spans.some((span) => span.undesignated > lowest);
-  if (next?.needsDesignation && designated !== true && (figuresReachNext || designated === false)) reasons.push('needs-designation');
+  if (next?.needsDesignation && designated !== true && (figuresReachNext || designated === false))
+    reasons.push('needs-designation');
   return reasons;
 }
 

@@ -18,13 +18,31 @@ export function traceOf(judged: JudgedCase, contact: EvaluatedCheck[], diagnosis
   });
   const own = edition.file.source;
   return [
-    node('kind', kind.verdict, 'listing-options', 'S-2023-05LIST', ['offer.type', 'offer.listingOptions', 'offer.sellsThroughMicrosoft', 'offer.plans']),
-    node('live', live.verdict, 'live', own, ['offer.status', 'offer.liveSince', 'offer.publishedOn', 'offer.delistedOn']),
-    ...(judged.showsTier ? [node('tier', tier.evaluated.verdict, 'tiers', sourceOfTier(judged), tierFacts(judged))] : []),
+    node('kind', kind.verdict, 'listing-options', 'S-2023-05LIST', [
+      'offer.type',
+      'offer.listingOptions',
+      'offer.sellsThroughMicrosoft',
+      'offer.plans',
+    ]),
+    node('live', live.verdict, 'live', own, [
+      'offer.status',
+      'offer.liveSince',
+      'offer.publishedOn',
+      'offer.delistedOn',
+    ]),
+    ...(judged.showsTier
+      ? [node('tier', tier.evaluated.verdict, 'tiers', sourceOfTier(judged), tierFacts(judged))]
+      : []),
     ...judged.benefits.map((benefit) => benefitNode(benefit, judged)),
     ...clocks.map((clock) => node(`clock/${clock.id}`, clock.over, clock.rule, clock.source, clock.facts)),
-    ...contact.map((check) => ({ ...node(`contact/${check.id}`, check.result, check.id, own, []), facts: check.evidence })),
-    ...diagnosis.causes.map((cause) => ({ ...node(`cause/${cause.id}`, cause.result, cause.id, own, []), facts: cause.evidence })),
+    ...contact.map((check) => ({
+      ...node(`contact/${check.id}`, check.result, check.id, own, []),
+      facts: check.evidence,
+    })),
+    ...diagnosis.causes.map((cause) => ({
+      ...node(`cause/${cause.id}`, cause.result, cause.id, own, []),
+      facts: cause.evidence,
+    })),
   ];
 }
 
@@ -37,7 +55,15 @@ function benefitNode({ evaluated, row, clauses }: JudgedBenefit, { facts, editio
     source: one.source,
     facts: usedFacts(facts.input, one.facts),
   });
-  return { id: `benefit/${row.id}`, verdict: evaluated.condition, rule: row.id, edition: edition.id, source: row.source, facts: [], parts: clauses.map(part) };
+  return {
+    id: `benefit/${row.id}`,
+    verdict: evaluated.condition,
+    rule: row.id,
+    edition: edition.id,
+    source: row.source,
+    facts: [],
+    parts: clauses.map(part),
+  };
 }
 
 function sourceOfTier({ tier, edition }: JudgedCase): string {
@@ -47,6 +73,11 @@ function sourceOfTier({ tier, edition }: JudgedCase): string {
 
 function tierFacts({ tier }: JudgedCase): FactPath[] {
   const figures = tier.metrics.metrics.map(({ metric }) => `sales.${metric}`);
-  const adjustments = ['sales.otherProfilesUsd', 'sales.provenFraudUsd', 'sales.uncollectedUsd', 'account.certifiedSoftwareDesignation'];
+  const adjustments = [
+    'sales.otherProfilesUsd',
+    'sales.provenFraudUsd',
+    'sales.uncollectedUsd',
+    'account.certifiedSoftwareDesignation',
+  ];
   return [...figures, ...adjustments, 'benefits'];
 }

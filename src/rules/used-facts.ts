@@ -1,6 +1,7 @@
 import type { Case } from '../domain/case';
+import { factSources } from '../domain/codes';
 import type { UsedFact } from '../domain/evaluation';
-import type { FactPath } from '../domain/fact';
+import type { FactPath, Place } from '../domain/fact';
 
 /** The facts of a case by their paths, as they stand there, with source, time and place, for evidence and trace. */
 export function usedFacts(input: Case, paths: readonly FactPath[]): UsedFact[] {
@@ -11,12 +12,15 @@ function usedFact(input: Case, path: FactPath): UsedFact {
   const raw = lookUp(input, path);
   if (raw === null || raw === undefined) return { fact: path };
   if (!isRecord(raw) || !('value' in raw)) return { fact: path, value: raw };
-  const used: UsedFact = { fact: path };
-  if (raw.value !== null && raw.value !== undefined) used.value = raw.value;
-  if ('source' in raw) used.source = raw.source as UsedFact['source'];
-  if ('readAt' in raw) used.readAt = raw.readAt as string;
-  if ('place' in raw) used.place = raw.place as UsedFact['place'];
-  return used;
+  const { value, readAt, place } = raw;
+  const source = factSources.find((known) => known === raw.source);
+  return {
+    fact: path,
+    ...(value === null || value === undefined ? {} : { value }),
+    ...(source === undefined ? {} : { source }),
+    ...(typeof readAt === 'string' ? { readAt } : {}),
+    ...(typeof place === 'string' || isPlace(place) ? { place } : {}),
+  };
 }
 
 /** `contacts[1].email` and `benefits.listing-optimization.state` reach into lists by position and by id. */
@@ -24,11 +28,16 @@ function lookUp(input: Case, path: FactPath): unknown {
   let at: unknown = input;
   for (const step of path.split(/[.[\]]+/).filter(Boolean)) {
     at = unwrapped(at);
-    if (Array.isArray(at)) at = /^\d+$/.test(step) ? at[Number(step)] : at.find((item) => isRecord(item) && item.id === step);
+    if (Array.isArray(at))
+      at = /^\d+$/.test(step) ? at[Number(step)] : at.find((item) => isRecord(item) && item.id === step);
     else if (isRecord(at)) at = at[step];
     else return undefined;
   }
   return at;
+}
+
+function isPlace(value: unknown): value is Place {
+  return isRecord(value) && typeof value.page === 'string';
 }
 
 function unwrapped(value: unknown): unknown {

@@ -36,9 +36,19 @@ export const bundledSources: Record<string, EditionSource> = asSources(sources);
 
 // The parsing edge of our own data: a test runs every file through the edition schema, so that the page need not carry one.
 function asEdition(data: unknown): EditionFile {
-  return data as EditionFile;
+  if (!isEdition(data)) throw new Error('An edition file has no window and no rules.');
+  return data;
+}
+
+function isEdition(data: unknown): data is EditionFile {
+  return typeof data === 'object' && data !== null && 'window' in data && 'rules' in data && 'benefits' in data;
 }
 
 function asSources(data: unknown): Record<string, EditionSource> {
-  return data as Record<string, EditionSource>;
+  if (!isSources(data)) throw new Error('The list of sources is empty.');
+  return data;
+}
+
+function isSources(data: unknown): data is Record<string, EditionSource> {
+  return typeof data === 'object' && data !== null && Object.keys(data).length > 0;
 }
