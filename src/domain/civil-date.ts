@@ -6,7 +6,12 @@ export type DayNumber = number;
 
 const pattern = /^\d{4}-\d{2}-\d{2}$/;
 const millisecondsPerDay = 86_400_000;
+/** More months than any rule adds, so that a day and a number of months make one key. */
+const mostMonths = 4096;
+// Cases repeat the same few dates. What was counted once is kept, so that judging thousands of offers does not wait for a calendar.
 const known = new Map<CivilDate, DayNumber>();
+const written = new Map<DayNumber, CivilDate>();
+const moved = new Map<number, DayNumber>();
 
 /** Whether the text is a day that exists (`2023-02-29` is not one). */
 export function isCivilDate(text: string): boolean {
@@ -21,22 +26,21 @@ export function isCivilDate(text: string): boolean {
 
 /** The day's number; throws a RangeError on text that is no civil date, which a schema has refused before. */
 export function dayNumber(date: CivilDate): DayNumber {
-  const before = known.get(date);
-  if (before !== undefined) return before;
-  const day = Temporal.PlainDate.from(date).toZonedDateTime('UTC').epochMilliseconds / millisecondsPerDay;
-  // Cases repeat the same few dates; the bound keeps a day of use from growing without end.
-  if (known.size > 4096) known.clear();
-  known.set(date, day);
-  return day;
+  return remembered(
+    known,
+    date,
+    () => Temporal.PlainDate.from(date).toZonedDateTime('UTC').epochMilliseconds / millisecondsPerDay,
+  );
 }
 
 export function civilDate(day: DayNumber): CivilDate {
-  return plainDate(day).toString();
+  return remembered(written, day, () => plainDate(day).toString());
 }
 
 /** The same day of the month `months` later, or that month's last day where there is none. */
 export function addMonths(day: DayNumber, months: number): DayNumber {
-  return dayNumber(plainDate(day).add({ months }, { overflow: 'constrain' }).toString());
+  const later = (): DayNumber => dayNumber(plainDate(day).add({ months }, { overflow: 'constrain' }).toString());
+  return remembered(moved, day * mostMonths + months, later);
 }
 
 /** The yearly return of `start` on or after `day`; 29 February returns on 28 February in common years. */
@@ -55,4 +59,14 @@ function plainDate(day: DayNumber): Temporal.PlainDate {
   return Temporal.Instant.fromEpochMilliseconds(day * millisecondsPerDay)
     .toZonedDateTimeISO('UTC')
     .toPlainDate();
+}
+
+function remembered<Key, Value>(values: Map<Key, Value>, key: Key, count: () => Value): Value {
+  const before = values.get(key);
+  if (before !== undefined) return before;
+  const value = count();
+  // The bound keeps a day of use from growing without end.
+  if (values.size >= 16_384) values.clear();
+  values.set(key, value);
+  return value;
 }

@@ -2,6 +2,7 @@ import type { CivilDate } from './civil-date';
 import { dayNumber, utcDay } from './civil-date';
 import type { FactSource } from './codes';
 import type { FactPath, Place } from './fact';
+import { newestFirst } from './newest-first';
 import { reconcile } from './possible-values';
 
 /** Facts of one kind of thing, as one page or one person told them. */
@@ -74,6 +75,6 @@ export function currentOf<Item extends { by: string; readAt: string }>(
 }
 
 function newestOfEach<Item extends { by: string; readAt: string }>(items: readonly Item[]): Item[] {
-  const newestFirst = items.toSorted((one, other) => (one.readAt < other.readAt ? 1 : -1));
-  return newestFirst.filter(({ by }, index) => newestFirst.findIndex((other) => other.by === by) === index);
+  const sorted = newestFirst(items);
+  return sorted.filter(({ by }, index) => sorted.findIndex((other) => other.by === by) === index);
 }

@@ -1,5 +1,6 @@
 import { type AccountIdentity, type AccountKey, accountOf, identityOf } from './account-identity';
 import type { Offer } from './case';
+import { newestFirst } from './newest-first';
 import type { Reading } from './reading';
 
 /** What stands behind one page's panel. */
@@ -27,7 +28,7 @@ export function readingsOfPage(
   const same = ofAccount.filter((reading) => account !== null && accountOf(identityOf(reading), known) === account);
   const rest = [...ofOffer.filter((reading) => reading !== page), ...same.map(withoutRows)];
   return {
-    readings: [page, ...rest.toSorted((one, other) => (one.readAt < other.readAt ? 1 : -1))],
+    readings: [page, ...newestFirst(rest)],
     unassigned: ofAccount.filter((reading) => accountOf(identityOf(reading), known) === null),
   };
 }

@@ -2,7 +2,8 @@ import type { Case, Contact, HeldBenefit, Money, Plan } from '../domain/case';
 import type { CivilDate, DayNumber } from '../domain/civil-date';
 import { dayNumber } from '../domain/civil-date';
 import type { Audience, ListingOption, OfferStatus, OfferType, ServiceKind } from '../domain/codes';
-import type { Fact } from '../domain/fact';
+import type { UsedFact } from '../domain/evaluation';
+import type { Fact, FactPath } from '../domain/fact';
 import type { Possible } from './possible';
 import { anything, certain, exact, listed, oneOf, possible } from './possible';
 
@@ -25,6 +26,8 @@ export interface CaseFacts {
   coSellReady: Possible<boolean>;
   contacts: Contact[] | undefined;
   benefits: HeldBenefit[] | undefined;
+  /** Facts as evidence, each looked up once per case. */
+  evidence: Map<FactPath, UsedFact>;
 }
 
 export function factsOf(input: Case): CaseFacts {
@@ -49,6 +52,7 @@ export function factsOf(input: Case): CaseFacts {
       certain(possible<boolean>(offer.azureIpCoSell)) === true ? exact(true) : possible<boolean>(offer.coSellReady),
     contacts: certain(possible<Contact[]>(input.contacts)),
     benefits: certain(possible<HeldBenefit[]>(input.benefits)),
+    evidence: new Map(),
   };
 }
 

@@ -22,7 +22,7 @@ export function checkContacts(facts: CaseFacts, edition: CompiledEdition): Evalu
   const check = (id: ContactCheckId, result: Result, fields: FactPath[], next: NextAction): EvaluatedCheck => ({
     id,
     result,
-    evidence: usedFacts(facts.input, fields),
+    evidence: usedFacts(facts, fields),
     next: result === 'pass' ? null : next,
   });
   const fieldsOf = (field: string): FactPath[] => (contacts ?? []).map(({ path }) => `${path}.${field}`);

@@ -20,10 +20,9 @@ export function exact<Value>(value: Value): Possible<Value> {
 /** Unwraps a fact as a case holds it: plain, with its source, or partly known. */
 export function possible<Value>(fact: Fact<Value>): Possible<Value> {
   if (fact === null || fact === undefined) return anything;
-  if (isSourced(fact)) return possible<Value>(fact.value);
-  if (isOneOf(fact)) return oneOf(fact.oneOf);
-  if (isRange(fact)) return { kind: 'range', min: fact.min, max: fact.max };
-  return { kind: 'exact', value: fact };
+  if (isPlain(fact)) return { kind: 'exact', value: fact };
+  if ('value' in fact) return possible<Value>(fact.value);
+  return 'oneOf' in fact ? oneOf(fact.oneOf) : { kind: 'range', min: fact.min, max: fact.max };
 }
 
 export function oneOf<Value>(values: Value[]): Possible<Value> {
@@ -68,14 +67,8 @@ export function bounds(fact: Possible<number>, least = 0): { low: number; high: 
 }
 
 // A value itself may be an object (an amount with its currency, a list): only these keys tell the shapes of a fact apart.
-function isSourced<Value>(fact: Value | SourcedValue<Value> | PartlyKnown<Value>): fact is SourcedValue<Value> {
-  return typeof fact === 'object' && fact !== null && 'value' in fact;
-}
+const shapeKeys = ['value', 'oneOf', 'min', 'max'];
 
-function isOneOf<Value>(fact: Value | PartlyKnown<Value>): fact is { oneOf: Value[] } {
-  return typeof fact === 'object' && fact !== null && 'oneOf' in fact;
-}
-
-function isRange<Value>(fact: Value | PartlyKnown<Value>): fact is { min?: Value; max?: Value } {
-  return typeof fact === 'object' && fact !== null && ('min' in fact || 'max' in fact);
+function isPlain<Value>(fact: Value | SourcedValue<Value> | PartlyKnown<Value>): fact is Value {
+  return typeof fact !== 'object' || fact === null || !shapeKeys.some((key) => key in fact);
 }

@@ -1,7 +1,6 @@
 import type { Diagnosis, EvaluatedCheck, TraceNode } from '../domain/evaluation';
 import type { FactPath } from '../domain/fact';
 import type { Clause } from './clause';
-import type { JudgedBenefit } from './judge-benefits';
 import type { JudgedCase } from './judge-case';
 import { usedFacts } from './used-facts';
 
@@ -14,9 +13,10 @@ export function traceOf(judged: JudgedCase, contact: EvaluatedCheck[], diagnosis
     rule,
     edition: edition.id,
     source,
-    facts: usedFacts(facts.input, used),
+    facts: usedFacts(facts, used),
   });
   const own = edition.file.source;
+  const part = clauseNodes(judged);
   return [
     node('kind', kind.verdict, 'listing-options', 'S-2023-05LIST', [
       'offer.type',
@@ -33,7 +33,15 @@ export function traceOf(judged: JudgedCase, contact: EvaluatedCheck[], diagnosis
     ...(judged.showsTier
       ? [node('tier', tier.evaluated.verdict, 'tiers', sourceOfTier(judged), tierFacts(judged))]
       : []),
-    ...judged.benefits.map((benefit) => benefitNode(benefit, judged)),
+    ...judged.benefits.map(({ evaluated, row, clauses }) => ({
+      id: `benefit/${row.id}`,
+      verdict: evaluated.condition,
+      rule: row.id,
+      edition: edition.id,
+      source: row.source,
+      facts: [],
+      parts: clauses.map(part),
+    })),
     ...clocks.map((clock) => node(`clock/${clock.id}`, clock.over, clock.rule, clock.source, clock.facts)),
     ...contact.map((check) => ({
       ...node(`contact/${check.id}`, check.result, check.id, own, []),
@@ -46,23 +54,16 @@ export function traceOf(judged: JudgedCase, contact: EvaluatedCheck[], diagnosis
   ];
 }
 
-function benefitNode({ evaluated, row, clauses }: JudgedBenefit, { facts, edition }: JudgedCase): TraceNode {
-  const part = (one: Clause): TraceNode => ({
-    id: one.rule,
-    verdict: one.verdict,
-    rule: one.rule,
-    edition: edition.id,
-    source: one.source,
-    facts: usedFacts(facts.input, one.facts),
-  });
-  return {
-    id: `benefit/${row.id}`,
-    verdict: evaluated.condition,
-    rule: row.id,
-    edition: edition.id,
-    source: row.source,
-    facts: [],
-    parts: clauses.map(part),
+/** Clauses are shared between rows, and so are their nodes. */
+function clauseNodes({ facts, edition }: JudgedCase): (clause: Clause) => TraceNode {
+  const nodes = new Map<Clause, TraceNode>();
+  return (clause) => {
+    const before = nodes.get(clause);
+    if (before) return before;
+    const { rule, verdict, source } = clause;
+    const node = { id: rule, verdict, rule, edition: edition.id, source, facts: usedFacts(facts, clause.facts) };
+    nodes.set(clause, node);
+    return node;
   };
 }
 

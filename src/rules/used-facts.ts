@@ -2,10 +2,17 @@ import type { Case } from '../domain/case';
 import { factSources } from '../domain/codes';
 import type { UsedFact } from '../domain/evaluation';
 import type { FactPath, Place } from '../domain/fact';
+import type { CaseFacts } from './case-facts';
 
 /** The facts of a case by their paths, as they stand there, with source, time and place, for evidence and trace. */
-export function usedFacts(input: Case, paths: readonly FactPath[]): UsedFact[] {
-  return paths.map((path) => usedFact(input, path));
+export function usedFacts({ input, evidence }: CaseFacts, paths: readonly FactPath[]): UsedFact[] {
+  return paths.map((path) => {
+    const before = evidence.get(path);
+    if (before) return before;
+    const used = usedFact(input, path);
+    evidence.set(path, used);
+    return used;
+  });
 }
 
 function usedFact(input: Case, path: FactPath): UsedFact {
@@ -24,9 +31,20 @@ function usedFact(input: Case, path: FactPath): UsedFact {
 }
 
 /** `contacts[1].email` and `benefits.listing-optimization.state` reach into lists by position and by id. */
+const steps = new Map<FactPath, string[]>();
+
+function stepsOf(path: FactPath): string[] {
+  const before = steps.get(path);
+  if (before) return before;
+  const split = path.split(/[.[\]]+/).filter(Boolean);
+  if (steps.size > 2048) steps.clear();
+  steps.set(path, split);
+  return split;
+}
+
 function lookUp(input: Case, path: FactPath): unknown {
   let at: unknown = input;
-  for (const step of path.split(/[.[\]]+/).filter(Boolean)) {
+  for (const step of stepsOf(path)) {
     at = unwrapped(at);
     if (Array.isArray(at))
       at = /^\d+$/.test(step) ? at[Number(step)] : at.find((item) => isRecord(item) && item.id === step);
