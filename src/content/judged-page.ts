@@ -4,6 +4,7 @@ import { caseFromReadings } from '../domain/case-from-readings';
 import type { CivilDate } from '../domain/civil-date';
 import type { EditionView } from '../domain/edition-view';
 import type { Evaluation } from '../domain/evaluation';
+import { newestFirst } from '../domain/newest-first';
 import { isOfferPage } from '../domain/page-kind';
 import type { PageView } from '../domain/page-view';
 import type { Reading } from '../domain/reading';
@@ -59,9 +60,8 @@ function readingsBehind(view: PageView, { readings, identities }: Remembered): R
     return readingsOfPage(view.reading, others, identities).readings;
   }
   // Nothing of the page is read yet: what is known of the offer in its address may stand, nothing else.
-  const [newest, ...older] = readings
-    .filter(({ productId }) => productId !== undefined && productId === view.productId)
-    .toSorted((one, other) => (one.readAt < other.readAt ? 1 : -1));
+  const ofOffer = readings.filter(({ productId }) => productId !== undefined && productId === view.productId);
+  const [newest, ...older] = newestFirst(ofOffer);
   if (newest === undefined) return [];
   const ofAccount = readings.filter(({ productId }) => productId === undefined);
   return readingsOfPage(newest, [...older, ...ofAccount], identities).readings;
