@@ -61,6 +61,6 @@ function shortText(need: NeededChange, { words, formats }: Lens): string {
 function unreadFacts(benefit: EvaluatedBenefit, { words, model, formats }: Lens): string[] {
   if (benefit.condition !== 'unknown') return [];
   if (benefit.missing.length === 0) return benefit.reasons.length > 0 ? [] : [words.panel.benefit.notSettled];
-  const names = [...new Set(benefit.missing.map((fact) => factName(fact, words, model.edition)))];
+  const names = [...new Set(benefit.missing.map((fact) => factName(fact, words, model)))];
   return [words.panel.benefit.decides(formats.or(names))];
 }

@@ -15,7 +15,8 @@ export function EdgeTab({ summary, tabRef }: { summary: Summary; tabRef: Ref<HTM
   return (
     <button
       type="button"
-      class={`tab ${model.side}`}
+      class="tab"
+      data-side={model.side}
       style={{ '--lens-tab-position': `${moves.position}` }}
       ref={tabRef}
       aria-expanded="false"

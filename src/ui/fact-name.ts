@@ -1,29 +1,44 @@
-import type { EditionView } from '../domain/edition-view';
 import type { FactPath } from '../domain/fact';
+import { sentenceStart } from '../words/sentence-start';
 import type { Words } from '../words/words';
 import { benefitName } from './edition-names';
+import { heldBenefits } from './held-benefits';
+import type { PanelModel } from './panel-model';
 
-/** A fact's name for the reader: `offer.liveSince` → `Go-live date`. A path of a list's item is named by its last part. */
-export function factName(path: FactPath, words: Words, edition: EditionView | null): string {
-  const parts = path.split(/[.[\]/]+/).filter((part) => part !== '');
-  const [group = '', ...rest] = parts;
-  const fields = wordsOf(group, words);
-  const last = rest.at(-1) ?? (group === 'owner' ? 'known' : group === 'message' ? 'received' : 'all');
+/**
+ * A fact's name inside a sentence: `offer.liveSince` → `go-live date`. A path of a list's item is named by its last
+ * part, a benefit's by its own name too.
+ */
+export function factName(path: FactPath, words: Words, model: PanelModel): string {
+  const [group = '', ...rest] = path.split(/[.[\]/]+/).filter((part) => part !== '');
+  const fields = fieldsOf(group, words);
+  const last = rest.at(-1) ?? 'all';
   const name = fields[last] ?? fields.all ?? words.facts.tiers;
-  const benefit = group === 'benefits' && rest.length > 1 ? rest[0] : undefined;
-  return benefit && !/^\d+$/.test(benefit) ? `${name} (${benefitName(benefit, words, edition)})` : name;
+  const item = group === 'benefits' && rest.length > 1 ? rest[0] : undefined;
+  return item === undefined ? name : words.panel.factOf(name, heldName(item, words, model));
 }
 
-function wordsOf(group: string, words: Words): Record<string, string> {
+/** The same at the start of a line. */
+export function factTitle(path: FactPath, words: Words, model: PanelModel): string {
+  return sentenceStart(factName(path, words, model));
+}
+
+/** Held benefits are pointed at by their place in the list, or by their id. */
+function heldName(item: string, words: Words, model: PanelModel): string {
+  const held = /^\d+$/.test(item) ? heldBenefits(model.case)[Number(item)] : undefined;
+  const id = held ? held.id : item;
+  return id ? benefitName(id, words, model.edition) : (held?.name ?? words.conditions.unknown);
+}
+
+function fieldsOf(group: string, words: Words): Record<string, string> {
   const { account, offer, sales, owner, message, contacts, benefits, plans } = words.facts;
   const groups: Record<string, Record<string, string>> = {
     account: { ...account, all: words.panel.account },
     offer: { ...offer, all: words.panel.offer },
     sales: { ...sales, all: sales.billedUsd },
-    owner: { ...owner },
-    message: { ...message },
+    owner: { ...owner, all: owner.known },
+    message: { ...message, all: message.received },
     contacts: { ...contacts },
-    contact: { ...contacts },
     benefits: { ...benefits },
     plans: { ...plans, all: offer.plans },
   };

@@ -1,6 +1,6 @@
 import type { FactPath } from '../domain/fact';
+import { pageOfFact } from '../domain/fact-pages';
 import { factName } from './fact-name';
-import { pageOfFact } from './fact-pages';
 import { useLens } from './lens-context';
 import { PageLink } from './page-link';
 
@@ -9,11 +9,17 @@ export function MissingFacts({ facts }: { facts: FactPath[] }) {
   const { model, words, formats } = useLens();
   const [first] = facts;
   if (first === undefined) return null;
-  const names = [...new Set(facts.map((fact) => factName(fact, words, model.edition)))];
-  const page = pageOfFact(first);
+  const names = [...new Set(facts.map((fact) => factName(fact, words, model)))];
   return (
     <>
-      {words.panel.result.notReadYet(formats.and(names))} {page ? <PageLink kind={page} /> : null}
+      {words.panel.result.notReadYet(formats.and(names))} <FactPageLink fact={first} />
     </>
   );
+}
+
+/** The way to the page that shows a fact; nothing when no page does. */
+export function FactPageLink({ fact }: { fact: FactPath }) {
+  const { model } = useLens();
+  const page = pageOfFact(fact, model.edition?.window.from);
+  return page ? <PageLink kind={page} /> : null;
 }

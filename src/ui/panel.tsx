@@ -16,7 +16,8 @@ export function Panel({ summary, panelRef }: { summary: Summary; panelRef: Ref<H
   });
   return (
     <aside
-      class={`panel ${model.side}`}
+      class="panel"
+      data-side={model.side}
       aria-label={words.panel.product}
       tabIndex={-1}
       ref={panelRef}

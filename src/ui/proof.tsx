@@ -1,9 +1,10 @@
 import type { TraceNode, UsedFact } from '../domain/evaluation';
 import { inLanguage } from './edition-names';
-import { factName } from './fact-name';
+import { factTitle } from './fact-name';
 import { factText } from './fact-text';
 import { useLens } from './lens-context';
 import { placeText } from './place-text';
+import { ConditionLines, isProven } from './proof-conditions';
 
 interface ProofProps {
   /** Id of the verdict's trace node: `benefit/testimonial`, `kind`. */
@@ -14,16 +15,18 @@ interface ProofProps {
   facts?: UsedFact[];
 }
 
-/** The proof of one verdict: rule, facts with place and age, edition, source. */
-export function Proof({ id, rules = [], facts }: ProofProps) {
+/** The proof of one verdict: rule, conditions, facts with place and age, edition, source. */
+export function Proof({ id, rules = [], facts = [] }: ProofProps) {
   const { model, words } = useLens();
   const node = model.evaluation?.trace.find((candidate) => candidate.id === id);
-  const used = node?.facts ?? facts ?? [];
+  const parts = node?.parts?.filter(isProven) ?? [];
+  const used = uniqueFacts([...(node?.facts ?? facts), ...parts.flatMap((part) => part.facts)]);
   return (
     <>
       {rules.map((rule) => (
         <p key={rule}>{rule}</p>
       ))}
+      <ConditionLines parts={parts} />
       {used.length > 0 ? (
         <ul class="facts" aria-label={words.panel.rule.facts}>
           {used.map((fact) => (
@@ -31,9 +34,16 @@ export function Proof({ id, rules = [], facts }: ProofProps) {
           ))}
         </ul>
       ) : null}
-      <SourceLine node={node} />
+      {node ? <SourceLine node={node} /> : null}
     </>
   );
+}
+
+/** Facts that were read first: what was not read is said beside, not between. */
+function uniqueFacts(facts: UsedFact[]): UsedFact[] {
+  const byPath = new Map(facts.map((used) => [used.fact, used]));
+  const isKnown = ({ value }: UsedFact) => value !== undefined && value !== null;
+  return [...byPath.values()].toSorted((one, other) => Number(isKnown(other)) - Number(isKnown(one)));
 }
 
 function FactLine({ used }: { used: UsedFact }) {
@@ -41,19 +51,20 @@ function FactLine({ used }: { used: UsedFact }) {
   const place = placeText(used, model.today, words, formats);
   return (
     <li>
-      {factName(used.fact, words, model.edition)}: <bdi>{factText(used.fact, used.value, words, formats)}</bdi>
-      {place ? <span class="place"> {place}</span> : null}
+      {factTitle(used.fact, words, model)}
+      {words.panel.colon}
+      <bdi>{factText(used.fact, used.value, words, formats)}</bdi>
+      {place ? <span class="place"> · {place}</span> : null}
     </li>
   );
 }
 
-function SourceLine({ node }: { node: TraceNode | undefined }) {
+function SourceLine({ node }: { node: TraceNode }) {
   const { model, words } = useLens();
-  if (!node || !model.edition) return null;
+  const edition = model.edition ? inLanguage(model.edition.name, words) : '';
   return (
     <p class="source">
-      <SourceLink source={node.source} /> <span>{words.panel.rule.edition(inLanguage(model.edition.name, words))}</span>{' '}
-      <span class="code">{words.panel.rule.code(node.rule)}</span>
+      <SourceLink source={node.source} /> <span class="place">{words.panel.rule.of(edition, node.rule)}</span>
     </p>
   );
 }
@@ -64,10 +75,11 @@ export function SourceLink({ source }: { source: string }) {
   const document = model.edition?.sources[source];
   if (!document) return null;
   const title = inLanguage(document.title, words);
-  const grade = words.panel.rule.grade[document.grade];
+  const { source: name, grade } = words.panel.rule;
   return (
     <span>
-      {words.panel.rule.source}:{' '}
+      {name}
+      {words.panel.colon}
       {document.address?.startsWith('https://') ? (
         <a href={document.address} target="_blank" rel="noopener noreferrer">
           {title}
@@ -75,7 +87,7 @@ export function SourceLink({ source }: { source: string }) {
       ) : (
         title
       )}{' '}
-      ({grade}).
+      ({grade[document.grade]})
     </span>
   );
 }

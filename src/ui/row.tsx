@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
 import { Icon, type IconName } from './icon';
-import { useLens } from './lens-context';
+import { useProofToggle } from './proof-toggle';
 import type { Tone } from './tone';
 
 interface RowProps {
@@ -13,16 +12,12 @@ interface RowProps {
   detail?: ComponentChildren;
   /** The state in a word, or a figure, at the row's end. */
   end?: string | undefined;
-  endTone?: Tone | undefined;
   proof?: ComponentChildren;
 }
 
 /** One finding: state, name, a sentence, and its proof behind “Why”. */
-export function Row({ icon, tone, title, name, detail, end, endTone, proof }: RowProps) {
-  const { model, words } = useLens();
-  const [shown, show] = useState(false);
-  const id = useId();
-  const open = model.expanded === 'all' || shown;
+export function Row({ icon, tone, title, name, detail, end, proof }: RowProps) {
+  const { button, block } = useProofToggle(name, proof);
   return (
     <li class="row">
       <span class={`state ${tone}`}>
@@ -31,30 +26,14 @@ export function Row({ icon, tone, title, name, detail, end, endTone, proof }: Ro
       <div class="what">
         <div class="line">
           <span class="name">{title}</span>
-          {end ? <span class={`end ${endTone ?? 'quiet'}`}>{end}</span> : null}
+          {end ? <span class={`end ${tone}`}>{end}</span> : null}
         </div>
-        {detail || proof ? (
+        {detail || button ? (
           <div class="detail">
-            {detail}{' '}
-            {proof ? (
-              <button
-                type="button"
-                class="why"
-                aria-expanded={open}
-                aria-controls={id}
-                aria-label={words.panel.proofOf(name)}
-                onClick={() => show(!open)}
-              >
-                {words.panel.why}
-              </button>
-            ) : null}
+            {detail} {button}
           </div>
         ) : null}
-        {proof ? (
-          <div class="proof" id={id} hidden={!open}>
-            {open ? proof : null}
-          </div>
-        ) : null}
+        {block}
       </div>
     </li>
   );

@@ -10,7 +10,7 @@ export function stepText(step: NextStep, { model, words, formats }: Lens): strin
   return words.steps[step.id]({
     until: step.until ? formats.dayDate(step.until) : undefined,
     benefit: step.benefitId ? benefitName(step.benefitId, words, model.edition) : undefined,
-    fact: step.fact ? factName(step.fact, words, model.edition) : undefined,
+    fact: step.fact ? factName(step.fact, words, model) : undefined,
     page: step.page ? pageName(step.page, words) : undefined,
   });
 }

@@ -68,7 +68,7 @@ function cannotTell(model: PanelModel, evaluation: Evaluation, words: Words): Su
     kind.verdict === 'unknown' || live.verdict === 'unknown' || next.id === 'enter-live-date' || tierMissing.length > 0;
   if (!unsettled && goLive.length === 0) return null;
   const { summary } = words.panel;
-  const text = fact ? summary.cannotTell(factName(fact, words, model.edition)) : summary.cannotTellKind;
+  const text = fact ? summary.cannotTell(factName(fact, words, model)) : summary.cannotTellKind;
   return { text, tone: 'quiet', section: 'read' };
 }
 

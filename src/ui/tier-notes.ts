@@ -64,7 +64,7 @@ function dependsOn(tier: EvaluatedTier, { words, model, formats }: Lens): string
   }
   return words.panel.tier.dependsOn(
     formats.or(labels),
-    formats.or(tier.missing.map((fact) => factName(fact, words, model.edition))),
+    formats.or(tier.missing.map((fact) => factName(fact, words, model))),
   );
 }
 

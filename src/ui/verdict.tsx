@@ -1,7 +1,9 @@
-import { type BenefitCondition, benefitConditions } from '../domain/codes';
-import type { EvaluatedBenefit } from '../domain/evaluation';
+import type { Evaluation } from '../domain/evaluation';
+import { conditionCounts } from './condition-counts';
 import { useLens } from './lens-context';
 import { possibleText } from './possible-text';
+import { Proof } from './proof';
+import { useProofToggle } from './proof-toggle';
 import type { Summary } from './summary';
 import type { Tone } from './tone';
 
@@ -11,54 +13,69 @@ export function VerdictHead({ summary }: { summary: Summary }) {
   const { evaluation } = model;
   return (
     <div class="verdict">
-      <h1 class={summary.tone}>{summary.text}</h1>
-      {evaluation && model.subject === 'offer' ? <KindLine /> : null}
-      {evaluation && model.subject === 'offer' ? <Chips benefits={evaluation.benefits} /> : null}
+      <h1>{summary.text}</h1>
+      {evaluation && model.subject === 'offer' ? (
+        <>
+          <KindLine evaluation={evaluation} />
+          <Chips evaluation={evaluation} summary={summary} />
+        </>
+      ) : null}
     </div>
   );
 }
 
-function KindLine() {
-  const { model, words, formats } = useLens();
-  const { evaluation } = model;
-  if (!evaluation) return null;
+function KindLine({ evaluation }: { evaluation: Evaluation }) {
+  const { words, formats } = useLens();
   const { kind, live } = evaluation;
   const { panel } = words;
   const kindText =
     kind.verdict === 'unknown' ? panel.kindUnknown : panel.kindOffer(words.values.listingKinds[kind.verdict]);
-  const liveText =
-    live.verdict === 'no'
-      ? panel.notLive
-      : live.verdict === 'unknown' || live.daysLive === null
-        ? panel.liveUnknown
-        : panel.liveFor(possibleText(live.daysLive, formats.days, words, formats));
+  const days =
+    live.daysLive === null
+      ? panel.liveUnknown
+      : panel.liveFor(possibleText(live.daysLive, formats.days, words, formats));
+  const liveText = live.verdict === 'no' ? panel.notLive : live.verdict === 'unknown' ? panel.liveUnknown : days;
   const reasons = kind.reasons.map((reason) => words.reasons[reason]);
+  const { button, block } = useProofToggle(
+    panel.kind,
+    <>
+      <Proof id="kind" rules={[panel.rule.kind]} />
+      <Proof id="live" rules={[panel.rule.live]} />
+    </>,
+  );
   return (
-    <p>
-      {kindText} {liveText} {reasons.join(' ')}
-    </p>
+    <>
+      <p>
+        {[kindText, liveText, ...reasons].join(panel.gap)} {button}
+      </p>
+      {block}
+    </>
   );
 }
 
-const chipTones: Record<BenefitCondition, Tone> = {
-  eligible: 'good',
-  used: 'quiet',
-  locked: 'quiet',
-  unknown: 'quiet',
-  expired: 'quiet',
-};
-
-function Chips({ benefits }: { benefits: EvaluatedBenefit[] }) {
-  const { words, formats } = useLens();
-  const counted = benefitConditions
-    .map((condition) => ({ condition, count: benefits.filter((benefit) => benefit.condition === condition).length }))
-    .filter(({ count }) => count > 0);
-  if (counted.length === 0) return null;
+/** What the head's sentence is about, in figures: causes, or benefits. */
+function Chips({ evaluation, summary }: { evaluation: Evaluation; summary: Summary }) {
+  const lens = useLens();
+  const { counts } = lens.words.panel;
+  const { causes } = evaluation.diagnosis;
+  const having = (result: string) => causes.filter((cause) => cause.result === result).length;
+  const chips: { text: string; tone: Tone }[] =
+    summary.section === 'diagnosis'
+      ? [
+          { text: counts.causeFound(having('fail')), tone: summary.tone === 'bad' ? 'bad' : 'quiet' },
+          { text: counts.causesRuledOut(having('pass')), tone: 'quiet' },
+          ...(having('unknown') > 0 ? [{ text: counts.causesUnknown(having('unknown')), tone: 'quiet' as const }] : []),
+        ]
+      : conditionCounts(evaluation.benefits, lens).map(({ condition, text }) => ({
+          text,
+          tone: condition === 'eligible' ? 'good' : 'quiet',
+        }));
+  if (chips.length === 0) return null;
   return (
-    <ul class="chips" aria-label={words.panel.sections.benefits}>
-      {counted.map(({ condition, count }) => (
-        <li key={condition} class={`chip ${chipTones[condition]}`}>
-          {words.panel.counts.condition(formats.number(count), words.conditions[condition])}
+    <ul class="chips">
+      {chips.map(({ text, tone }) => (
+        <li key={text} class={`chip ${tone}`}>
+          {text}
         </li>
       ))}
     </ul>

@@ -32,6 +32,27 @@ export interface CauseWords {
   unknown: string;
 }
 
+/** The conditions that a benefit's proof is made of. */
+export const requirements = [
+  'live',
+  'kind',
+  'tier-reached',
+  'tiers-not-published',
+  'no-partner-id',
+  'tenant-not-linked',
+  'role-cannot-see',
+  'not-enrolled',
+  'no-marketing-contact',
+  'not-for-byol',
+  'not-for-private',
+  'needs-public-listing',
+  'needs-listing-optimization',
+  'needs-co-sell-ready',
+  'hands-on-service-only',
+  'supported-azure-billing',
+] as const;
+export type Requirement = (typeof requirements)[number];
+
 /** Words for the closed codes that an evaluation speaks in. */
 export interface CodeWords {
   reasons: Record<Reason, string>;
@@ -44,6 +65,7 @@ export interface CodeWords {
   verdicts: Record<Verdict, string>;
   categories: Record<BenefitCategory, string>;
   metrics: Record<Metric, string>;
+  requirements: Record<Requirement, string>;
   pages: Record<PageKind, string>;
   sources: Record<FactSource, string>;
 }

@@ -13,7 +13,10 @@ export interface PanelWords {
   showWhere: string;
   why: string;
   proofOf: (name: string) => string;
+  factOf: (fact: string, whose: string) => string;
   /** What stands between and after parts of a sentence. */
+  colon: string;
+  gap: string;
   comma: string;
   stop: string;
   account: string;
@@ -28,6 +31,8 @@ export interface PanelWords {
 
   sections: Record<'next' | 'benefits' | 'tier' | 'deadlines' | 'contact' | 'diagnosis' | 'read' | 'rules', string>;
 
+  /** Name of the kind's proof for a screen reader. */
+  kind: string;
   /** The head's second line. */
   kindOffer: (kind: string) => string;
   kindUnknown: string;
@@ -56,14 +61,15 @@ export interface PanelWords {
   counts: {
     /** `4 ready`. */
     condition: (count: string, condition: string) => string;
+    none: string;
+    tierOpen: (fact: string) => string;
     tierNext: (current: string, next: string) => string;
     tierTop: (current: string) => string;
-    tierOneOf: (tiers: string) => string;
     nextDeadline: (date: string) => string;
     lastDeadline: (date: string) => string;
     noDeadline: string;
     checksPass: (count: number) => string;
-    checksFail: (count: number) => string;
+    checksFail: (count: number, all: number) => string;
     checksUnknown: (count: number) => string;
     checksAdvice: (count: number) => string;
     causeFound: (count: number) => string;
@@ -98,15 +104,15 @@ export interface PanelWords {
   tier: {
     reachedBy: (metric: string, have: string, need: string) => string;
     notBy: (metric: string, have: string) => string;
-    nextNeeds: (tier: string, needs: string) => string;
+    toNext: (tier: string) => string;
+    orElse: string;
     gap: (have: string, need: string, metric: string) => string;
-    short: (amount: string, metric: string) => string;
-    enough: (metric: string) => string;
+    need: (amount: string, metric: string) => string;
+    enough: string;
     notRead: (metric: string) => string;
     adds: (tier: string, count: number, names: string) => string;
     doesNotCount: (amount: string, metric: string, counted: string) => string;
     notFinal: string;
-    supplied: string;
     fromSourceCell: string;
     needsDesignation: (tier: string) => string;
     designationMark: string;
@@ -119,9 +125,6 @@ export interface PanelWords {
     here: string;
     reached: string;
     noTable: string;
-    goal: string;
-    goalNone: string;
-    notApplicable: string;
   };
 
   deadline: {
@@ -145,11 +148,10 @@ export interface PanelWords {
     answer: (within: string) => string;
     contacts: (least: string, most: string | null) => string;
     kind: string;
+    live: string;
     source: string;
-    code: (rule: string) => string;
+    of: (edition: string, rule: string) => string;
     facts: string;
-    noFacts: string;
-    edition: (name: string) => string;
     inferredStart: string;
     grade: Record<
       'official' | 'official-machine-translated' | 'third-party-quoting-official' | 'third-party' | 'inferred',
@@ -158,16 +160,10 @@ export interface PanelWords {
   };
 
   result: {
-    found: string;
-    ruledOut: string;
-    notKnown: string;
-    passes: string;
-    fails: string;
-    advice: string;
-    nextIs: (step: string) => string;
+    checks: Record<'pass' | 'fail' | 'unknown' | 'advice', string>;
+    causes: Record<'pass' | 'fail' | 'unknown', string>;
     notReadYet: (facts: string) => string;
     readThere: (page: string) => string;
-    question: string;
   };
 
   read: {

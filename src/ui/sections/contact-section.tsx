@@ -1,4 +1,5 @@
 import type { EvaluatedCheck } from '../../domain/evaluation';
+import { evidenceText } from '../evidence-text';
 import type { IconName } from '../icon';
 import { useLens } from '../lens-context';
 import { Proof } from '../proof';
@@ -10,8 +11,8 @@ import { SectionNotices } from './section-notices';
 
 const looks: Record<EvaluatedCheck['result'], { icon: IconName; tone: Tone }> = {
   fail: { icon: 'fail', tone: 'bad' },
-  unknown: { icon: 'question', tone: 'quiet' },
   advice: { icon: 'warning', tone: 'warn' },
+  unknown: { icon: 'question', tone: 'quiet' },
   pass: { icon: 'pass', tone: 'good' },
 };
 const order: readonly EvaluatedCheck['result'][] = ['fail', 'advice', 'unknown', 'pass'];
@@ -20,26 +21,23 @@ export function ContactSection({ openAtFirst }: { openAtFirst: boolean }) {
   const { model, words } = useLens();
   const checks = model.evaluation?.contact ?? [];
   const count = (result: EvaluatedCheck['result']) => checks.filter((check) => check.result === result).length;
-  const { counts } = words.panel;
+  const { checksPass, checksFail, checksAdvice, checksUnknown, none } = words.panel.counts;
   const parts = [
-    count('fail') > 0 ? counts.checksFail(count('fail')) : '',
-    count('advice') > 0 ? counts.checksAdvice(count('advice')) : '',
-    count('unknown') > 0 ? counts.checksUnknown(count('unknown')) : '',
+    count('fail') > 0 ? checksFail(count('fail'), checks.length) : '',
+    count('advice') > 0 ? checksAdvice(count('advice')) : '',
+    count('unknown') > 0 ? checksUnknown(count('unknown')) : '',
   ].filter((part) => part !== '');
   const allPass = parts.length === 0 && checks.length > 0;
-  const answer = allPass ? counts.checksPass(checks.length) : parts.join(' · ');
-  const sorted = [...checks].sort((one, other) => order.indexOf(one.result) - order.indexOf(other.result));
+  const answer = allPass ? checksPass(checks.length) : parts.join(' · ') || none;
+  const tone = count('fail') > 0 ? 'bad' : allPass ? 'good' : undefined;
   return (
-    <Section
-      id="contact"
-      answer={answer}
-      tone={count('fail') > 0 ? 'bad' : allPass ? 'good' : undefined}
-      openAtFirst={openAtFirst}
-    >
+    <Section id="contact" answer={answer} tone={tone} openAtFirst={openAtFirst}>
       <ul class="rows">
-        {sorted.map((check) => (
-          <CheckRow key={check.id} check={check} />
-        ))}
+        {checks
+          .toSorted((one, other) => order.indexOf(one.result) - order.indexOf(other.result))
+          .map((check) => (
+            <CheckRow key={check.id} check={check} />
+          ))}
       </ul>
       <SectionNotices place="contact" />
     </Section>
@@ -49,35 +47,23 @@ export function ContactSection({ openAtFirst }: { openAtFirst: boolean }) {
 function CheckRow({ check }: { check: EvaluatedCheck }) {
   const lens = useLens();
   const { words, formats, model } = lens;
-  const { passes, fails, advice, notKnown } = words.panel.result;
-  const ends = { pass: passes, fail: fails, advice, unknown: notKnown };
+  const { rule, result } = words.panel;
   const name = words.checks[check.id][check.result];
   const limit = model.edition?.contactLimit;
-  const rules =
-    check.id === 'count' && limit
-      ? [
-          words.panel.rule.contacts(
-            formats.number(limit.least),
-            limit.most === null ? null : formats.number(limit.most),
-          ),
-        ]
-      : [];
+  const limitRule = limit
+    ? rule.contacts(formats.number(limit.least), limit.most === null ? null : formats.number(limit.most))
+    : '';
+  const rules = check.id === 'count' && limitRule !== '' ? [limitRule, rule.checks.count] : [rule.checks[check.id]];
+  const needsStep = check.result === 'fail' || check.result === 'advice';
   return (
     <Row
       icon={looks[check.result].icon}
       tone={looks[check.result].tone}
       title={name}
       name={name}
-      end={ends[check.result]}
-      endTone={looks[check.result].tone}
-      detail={check.result === 'pass' || !check.next ? undefined : actionText(check.next, lens)}
-      proof={
-        <Proof
-          id={`contact/${check.id}`}
-          rules={[...rules, words.panel.rule.checks[check.id]]}
-          facts={check.evidence}
-        />
-      }
+      end={result.checks[check.result]}
+      detail={needsStep && check.next ? actionText(check.next, lens) : evidenceText(check.evidence, lens)}
+      proof={<Proof id={`contact/${check.id}`} rules={rules} facts={check.evidence} />}
     />
   );
 }

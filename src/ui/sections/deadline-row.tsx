@@ -1,8 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import type { EvaluatedClock } from '../../domain/evaluation';
 import { type Deadline, daysLeftOf } from '../deadlines';
 import { useLens } from '../lens-context';
 import { possibleText } from '../possible-text';
+import { useProofToggle } from '../proof-toggle';
+
+const urgentDays = 14;
 
 /** One deadline: the days left, large, then what ends, on which day, and who says so. */
 export function DeadlineRow({
@@ -14,61 +17,46 @@ export function DeadlineRow({
   title: string;
   proof: ComponentChildren;
 }) {
-  const { model, words, formats } = useLens();
-  const [shown, show] = useState(false);
-  const id = useId();
+  const { words, formats } = useLens();
+  const { button, block } = useProofToggle(title, proof);
   const { clock, ownCount } = deadline;
   const { panel } = words;
   const left = daysLeftOf(clock);
-  const open = model.expanded === 'all' || shown;
-  const date = clock.due ? possibleText(clock.due, formats.dayDate, words, formats) : words.conditions.unknown;
-  const pageDate = ownCount && clock.due && ownCount.due;
+  const counts = left !== null && (clock.state === 'running' || clock.state === 'last-day');
+  const parts = [
+    clock.due ? possibleText(clock.due, formats.dayDate, words, formats) : words.conditions.unknown,
+    clock.state === 'over' && left !== null ? panel.deadline.expiredAgo(formats.days(left)) : '',
+    clock.state === 'last-day' ? panel.deadline.lastDay : '',
+    basisText(clock),
+  ].filter((part) => part !== '');
   return (
-    <li class={`due ${clock.state}`}>
-      <span class={`days ${clock.state !== 'over' && left !== null && left <= 14 ? 'warn' : ''}`}>
-        {clock.state === 'over' || left === null ? '–' : formats.number(left)}
-        <small>{clock.state === 'over' || left === null ? '' : panel.deadline.dayUnit(left)}</small>
+    <li class="due">
+      <span class={`days ${counts && left <= urgentDays ? 'warn' : ''}`}>
+        {counts ? formats.number(left) : '–'}
+        {counts ? <small>{panel.deadline.dayUnit(left)}</small> : null}
       </span>
       <div class="what">
         <div class="name">{title}</div>
         <div class="detail">
-          {date}
-          {clock.state === 'over' && left !== null ? panel.comma + panel.deadline.expiredAgo(formats.days(left)) : ''}
-          {clock.state === 'last-day' ? panel.comma + panel.deadline.lastDay : ''}
-          {panel.comma}
-          {basis()}{' '}
-          <button
-            type="button"
-            class="why"
-            aria-expanded={open}
-            aria-controls={id}
-            aria-label={panel.proofOf(title)}
-            onClick={() => show(!open)}
-          >
-            {panel.why}
-          </button>
+          {parts.join(panel.comma)} {button}
         </div>
-        {pageDate ? (
+        {ownCount ? (
           <div class="detail">
-            {words.notices['page-date-differs']({
-              dates: [pageDate, clock.due].length ? [dateOf(clock.due), dateOf(ownCount.due)] : [],
-            })}
+            {words.notices['page-date-differs']({ dates: [dateText(clock.due), dateText(ownCount.due)] })}
           </div>
         ) : null}
-        <div class="proof" id={id} hidden={!open}>
-          {open ? proof : null}
-        </div>
+        {block}
       </div>
     </li>
   );
 
-  function dateOf(due: typeof clock.due): string {
+  function dateText(due: EvaluatedClock['due']): string {
     return due ? possibleText(due, formats.date, words, formats) : words.conditions.unknown;
   }
 
-  function basis(): string {
-    if (clock.basis === 'page') return panel.deadline.shownBy;
-    if (clock.basis === 'manual') return panel.deadline.byHand;
-    return clock.starts ? panel.deadline.countedFrom(dateOf(clock.starts)) : panel.deadline.byRule;
+  function basisText({ basis, starts }: EvaluatedClock): string {
+    if (basis === 'page') return panel.deadline.shownBy;
+    if (basis === 'manual') return panel.deadline.byHand;
+    return starts ? panel.deadline.countedFrom(dateText(starts)) : panel.deadline.byRule;
   }
 }

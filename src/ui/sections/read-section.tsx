@@ -1,5 +1,5 @@
 import type { Reading } from '../../domain/reading';
-import { factName } from '../fact-name';
+import { factName, factTitle } from '../fact-name';
 import { factText } from '../fact-text';
 import { useLens } from '../lens-context';
 import { pageName } from '../place-text';
@@ -20,7 +20,7 @@ export function ReadSection({ openAtFirst }: { openAtFirst: boolean }) {
   return (
     <Section id="read" answer={answer} openAtFirst={openAtFirst}>
       {lost.length > 0 ? (
-        <p class="note">{read.lost(formats.and(lost.map((path) => factName(path, words, model.edition))))}</p>
+        <p class="note">{read.lost(formats.and(lost.map((path) => factName(path, words, model))))}</p>
       ) : null}
       {readings.length === 0 ? <p class="note">{read.nothing}</p> : null}
       {readings.map((reading) => (
@@ -34,7 +34,7 @@ export function ReadSection({ openAtFirst }: { openAtFirst: boolean }) {
 function ReadingFacts({ reading }: { reading: Reading }) {
   const { model, words, formats } = useLens();
   const { read } = words.panel;
-  const name = (path: string) => factName(path, words, model.edition);
+  const name = (path: string) => factTitle(path, words, model);
   return (
     <>
       <h3>{read.at(pageName(reading.kind, words), formats.age(reading.readAt, model.today))}</h3>

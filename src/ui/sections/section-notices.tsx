@@ -1,7 +1,6 @@
 import type { Notice } from '../../domain/evaluation';
 import type { NoticeId } from '../../domain/reason-codes';
 import { factName } from '../fact-name';
-import { Icon } from '../icon';
 import { useLens } from '../lens-context';
 import type { SectionId } from '../section-id';
 
@@ -33,15 +32,13 @@ export function SectionNotices({ place }: { place: SectionId | 'head' }) {
   if (notices.length === 0) return null;
   const sentence = (notice: Notice) =>
     words.notices[notice.id]({
-      fact: notice.fact ? factName(notice.fact, words, model.edition) : undefined,
+      fact: notice.fact ? factName(notice.fact, words, model) : undefined,
       dates: (notice.dates ?? []).map(formats.date),
     });
   return (
     <ul class="notices">
       {[...new Set(notices.map(sentence))].map((text) => (
-        <li key={text}>
-          <Icon name="dot" /> {text}
-        </li>
+        <li key={text}>{text}</li>
       ))}
     </ul>
   );

@@ -1,64 +1,66 @@
-import type { EvaluatedTier, TierGap } from '../../domain/evaluation';
+import type { EvaluatedTier } from '../../domain/evaluation';
 import { tierLabel } from '../edition-names';
 import { factName } from '../fact-name';
-import { useLens } from '../lens-context';
-import { possibleText } from '../possible-text';
+import { type Lens, useLens } from '../lens-context';
 import { Proof } from '../proof';
+import { useProofToggle } from '../proof-toggle';
 import { Section } from '../section';
 import { tierNotes } from '../tier-notes';
 import { SectionNotices } from './section-notices';
+import { TierGaps } from './tier-gaps';
 import { TierLadder } from './tier-ladder';
 
 export function TierSection({ tier, openAtFirst }: { tier: EvaluatedTier; openAtFirst: boolean }) {
   const lens = useLens();
-  const { model, words, formats } = lens;
-  const label = (id: string) => tierLabel(id, words, model.edition);
-  const { counts } = words.panel;
-  const answer =
-    tier.verdict === 'unknown'
-      ? counts.tierOneOf(
-          tier.possible.length > 0
-            ? formats.or(tier.possible.map(label))
-            : tier.missing.map((fact) => factName(fact, words, model.edition)).join(', '),
-        )
-      : tier.current && tier.next
-        ? counts.tierNext(label(tier.current), label(tier.next))
-        : tier.current
-          ? counts.tierTop(label(tier.current))
-          : words.conditions.unknown;
+  const name = lens.words.panel.sections.tier;
+  const { button, block } = useProofToggle(name, <Proof id="tier" rules={thresholdLines(tier, lens)} />);
   return (
-    <Section id="tier" answer={answer} openAtFirst={openAtFirst}>
+    <Section id="tier" answer={answerOf(tier, lens)} openAtFirst={openAtFirst}>
       <TierLadder tier={tier} />
-      {tier.gaps.map((gap) => (
-        <Gap key={gap.metric} gap={gap} next={tier.next ? label(tier.next) : ''} />
-      ))}
-      {tierNotes(tier, lens).map((note) => (
-        <p class="note" key={note}>
-          {note}
-        </p>
-      ))}
-      <SectionNotices place="tier" />
-      <div class="proof">
-        <Proof id="tier" />
+      <TierGaps tier={tier} />
+      <div class="detail">
+        {tierNotes(tier, lens).map((note) => (
+          <p key={note}>{note}</p>
+        ))}
+        {button}
       </div>
+      {block}
+      <SectionNotices place="tier" />
     </Section>
   );
 }
 
-function Gap({ gap, next }: { gap: TierGap; next: string }) {
-  const { words, formats } = useLens();
-  const write = gap.metric.endsWith('Usd') ? formats.money : formats.number;
-  const metric = words.metrics[gap.metric];
-  if (gap.short === null || gap.have === null) return <p class="gap">{words.panel.tier.notRead(metric)}</p>;
-  return (
-    <p class="gap">
-      <strong>{possibleText(gap.short, write, words, formats)}</strong>{' '}
-      <span>
-        {words.panel.tier.short(
-          next,
-          words.panel.tier.gap(possibleText(gap.have, write, words, formats), write(gap.need), metric),
-        )}
-      </span>
-    </p>
-  );
+/** `$25K, next $100K`, or what is possible while it is not known. */
+function answerOf(tier: EvaluatedTier, { words, formats, model }: Lens): string {
+  const label = (id: string) => tierLabel(id, words, model.edition);
+  const { counts } = words.panel;
+  if (tier.verdict === 'unknown') {
+    const [fact] = tier.missing;
+    return tier.possible.length > 1 && tier.possible.length < 4
+      ? formats.or(tier.possible.map(label))
+      : fact
+        ? counts.tierOpen(factName(fact, words, model))
+        : words.conditions.unknown;
+  }
+  if (!tier.current) return words.conditions.unknown;
+  return tier.next ? counts.tierNext(label(tier.current), label(tier.next)) : counts.tierTop(label(tier.current));
+}
+
+/** The rungs with their thresholds, as the proof of where one stands. */
+function thresholdLines(tier: EvaluatedTier, { words, formats, model }: Lens): string[] {
+  return (model.edition?.tiers ?? [])
+    .filter(({ id }) => id === tier.current || id === tier.next)
+    .map(({ label, thresholds, needsDesignation }) => {
+      const needs = Object.entries(thresholds).map(([metric, need]) => {
+        const written = metric.endsWith('Usd') ? formats.money(need) : formats.number(need);
+        return words.panel.tier.need(written, factName(`sales.${metric}`, words, model));
+      });
+      const name = words.language === 'zh-CN' ? label.zh : label.en;
+      return (
+        name +
+        words.panel.colon +
+        formats.or(needs) +
+        (needsDesignation ? words.panel.comma + words.panel.tier.designationMark : '')
+      );
+    });
 }

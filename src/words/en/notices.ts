@@ -1,4 +1,5 @@
 import type { CodeWords } from '../code-words';
+import { sentenceStart } from '../sentence-start';
 
 export const notices: CodeWords['notices'] = {
   'edition-depends-on-anniversary': () =>
@@ -12,14 +13,15 @@ export const notices: CodeWords['notices'] = {
     dates[0] && dates[1]
       ? `Partner Center shows ${dates[0]}; our own count would give ${dates[1]}. Plan by Partner Center’s date.`
       : 'Partner Center shows another date than our own count. Plan by Partner Center’s date.',
-  'facts-stale': ({ fact }) => `${fact ?? 'Some facts'}: read more than 30 days ago. Open the page again to be sure.`,
+  'facts-stale': ({ fact }) =>
+    `${sentenceStart(fact ?? 'some facts')}: read more than 30 days ago. Open the page again to be sure.`,
   'english-only': () => 'The program works in English only.',
   'engagement-manager': () => 'A live transactable offer has an engagement manager at Microsoft.',
   'isv-connect': () => 'ISV Connect has benefits of its own. They are not judged here.',
   'sponsorship-not-stackable': () => 'One Azure sponsorship at a time: the old one must be used up or over first.',
   'catch-all-address': () => 'A shared address such as info@ or marketing@: mail there is easily missed.',
   'publishers-choose-per-publication': () => 'Opting in or out is chosen with each publication.',
-  assumed: ({ fact }) => `${fact ?? 'A fact'} was not read and is taken as none or no.`,
+  assumed: ({ fact }) => `${sentenceStart(fact ?? 'a fact')} was not read and is taken as none or no.`,
   'benefits-not-published': () =>
     'The benefit table of these rules was never published as text. No benefit can be judged.',
   'no-rules-for-date': () => 'There are no known rules for this date.',

@@ -1,0 +1,42 @@
+import type { Verdict } from '../domain/codes';
+import type { TraceNode } from '../domain/evaluation';
+import { Icon, type IconName } from './icon';
+import { useLens } from './lens-context';
+import type { Tone } from './tone';
+
+const looks: Record<Verdict, { icon: IconName; tone: Tone }> = {
+  yes: { icon: 'pass', tone: 'good' },
+  no: { icon: 'fail', tone: 'bad' },
+  unknown: { icon: 'question', tone: 'quiet' },
+};
+
+/** A condition that holds only because its fact was not read proves nothing, so it is not said. */
+export function isProven({ verdict, facts }: TraceNode): boolean {
+  return verdict !== 'yes' || facts.some(({ value }) => value !== undefined && value !== null);
+}
+
+/** The conditions of a benefit, each with its own answer; a condition without words of its own is left to the code. */
+export function ConditionLines({ parts }: { parts: TraceNode[] }) {
+  const { words } = useLens();
+  if (parts.length === 0) return null;
+  const names: Record<string, string> = words.requirements;
+  return (
+    <ul class="conditions">
+      {parts.map(({ id, verdict }) => {
+        const look = verdict === 'yes' || verdict === 'no' ? verdict : 'unknown';
+        return (
+          <li key={id}>
+            <span class={looks[look].tone}>
+              <Icon name={looks[look].icon} />
+            </span>
+            <span>
+              {names[id] ?? id}
+              {words.panel.colon}
+              {words.verdicts[look]}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
