@@ -8,9 +8,8 @@ export async function startInOpenTabs(): Promise<void> {
   const { content_scripts: scripts = [], host_permissions: hosts = [] } = browser.runtime.getManifest();
   const files = scripts.flatMap(({ js = [] }) => js);
   const tabs = await browser.tabs.query({ url: hosts });
-  await Promise.all(
-    tabs.map(({ id, discarded }) => (id === undefined || discarded === true ? null : start(id, files))),
-  );
+  const awake = tabs.filter(({ discarded }) => discarded !== true).flatMap(({ id }) => id ?? []);
+  await Promise.all(awake.map((id) => start(id, files)));
 }
 
 async function start(tabId: number, files: string[]): Promise<void> {

@@ -48,7 +48,7 @@ function sentence(tab: TabState, { popup, pages }: Words): string {
 function nextStep(tab: TabState, { popup }: Words, actions: PopupActions): { label: string; act: () => void } | null {
   switch (tab.state) {
     case 'no-access':
-      return { label: popup.allowAccess, act: actions.allowAccess };
+      return { label: popup.allowAccess, act: () => actions.allowAccess() };
     case 'not-started':
       return { label: popup.reloadTab, act: () => actions.reload(tab.tabId) };
     case 'reading':
@@ -56,6 +56,6 @@ function nextStep(tab: TabState, { popup }: Words, actions: PopupActions): { lab
       return tab.panelOpen ? null : { label: popup.openPanel, act: () => actions.openPanel(tab.tabId) };
     case 'elsewhere':
     case 'silent':
-      return { label: popup.openPartnerCenter, act: actions.openPartnerCenter };
+      return { label: popup.openPartnerCenter, act: () => actions.openPartnerCenter() };
   }
 }

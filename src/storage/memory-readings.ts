@@ -1,4 +1,5 @@
 import { identityOf } from '../domain/account-identity';
+import type { Reading } from '../domain/reading';
 import type { ReadingStore } from './reading-store';
 import { readingFromStorage, type StoredReading, storedReading } from './stored-reading';
 
@@ -25,21 +26,29 @@ export function memoryReadings(
       return reading === null ? [] : [{ key, reading }];
     });
   };
+  const keep = async (reading: Reading) => {
+    const record = storedReading(reading);
+    const key = prefix + record.key;
+    const before = readingFromStorage((await area.get(key))[key]);
+    if (before !== null && before.readAt > reading.readAt) return;
+    await area.set({ [key]: record satisfies StoredReading });
+  };
+  let last: Promise<void> = Promise.resolve();
   return {
     lasts: { kind: 'memory', why: name },
-    async keep(reading) {
-      const record = storedReading(reading);
-      const key = prefix + record.key;
-      const before = readingFromStorage((await area.get(key))[key]);
-      if (before !== null && before.readAt > reading.readAt) return;
-      await area.set({ [key]: record satisfies StoredReading });
+    keep(reading) {
+      // One after the other: the area has no transactions, and an older reading must not land on a newer one.
+      const kept = last.then(() => keep(reading));
+      last = kept.catch(() => undefined);
+      return kept;
     },
     async readingsOf(productId) {
       const readings = (await all()).map(({ reading }) => reading);
       return readings.filter((reading) => reading.productId === undefined || reading.productId === productId);
     },
     async identities() {
-      return (await all()).map(({ reading }) => identityOf(reading));
+      const identities = (await all()).map(({ reading }) => identityOf(reading));
+      return identities.filter((identity) => Object.keys(identity).length > 0);
     },
     async forget() {
       await area.remove((await all()).map(({ key }) => key));

@@ -3,6 +3,7 @@ import { caseSchema } from '../../src/domain/case-schema';
 import type { CivilDate } from '../../src/domain/civil-date';
 import { type InputProblem, inputProblems } from '../../src/domain/input-problem';
 import { nearestName } from '../../src/domain/nearest-name';
+import { checkSuppliedTiers } from '../../src/rules/supplied-tiers';
 
 /** A case with what its evaluation must hold; other keys of the file are for people. */
 export interface CaseFile {
@@ -56,7 +57,9 @@ function readCase(json: Record<string, unknown>, path: string, { today, editions
       path: join(path, problem.path),
     }));
   }
-  const { edition } = parsed.data;
+  const { edition, tiers } = parsed.data;
+  const wrongTiers = checkSuppliedTiers(tiers ?? []);
+  if (wrongTiers.length > 0) return wrongTiers.map((problem) => ({ ...problem, path: join(path, problem.path) }));
   if (typeof edition !== 'string' || editions.includes(edition)) return parsed.data;
   const nearest = nearestName(edition, editions);
   const hint = nearest === null ? `expected one of ${editions.join(', ')}` : `did you mean "${nearest}"?`;
