@@ -22,22 +22,22 @@ export type Gate =
 export interface BenefitRow extends Sourced {
   id: string;
   /** Taken from the latest earlier edition with this id where absent. */
-  name?: EditionText;
+  name?: EditionText | undefined;
   /** Other names under which pages show it. */
-  aliases?: string[];
+  aliases?: string[] | undefined;
   category: BenefitCategory;
   kinds: ListingKind[];
   /** `publisher` is any live offer; null where the tier was never published. */
   fromTier: string | null;
-  gates?: Gate[];
+  gates?: Gate[] | undefined;
   /** USD per tier id; a tier that is absent here has an empty cell in the table. */
-  amounts?: Record<string, number>;
+  amounts?: Record<string, number> | undefined;
   /** USD whatever the tier, where the row names one sum. */
-  amountUsd?: number;
+  amountUsd?: number | undefined;
   /** False for what comes by itself, with no button to press. */
-  activated?: boolean;
+  activated?: boolean | undefined;
   /** Another row that counts as the same when it is completed. */
-  sameAs?: string;
+  sameAs?: string | undefined;
 }
 
 export interface TierRow extends Sourced {
@@ -45,7 +45,7 @@ export interface TierRow extends Sourced {
   label: EditionText;
   /** USD for sales and solution value, persons for Teams users. Any one reaches the tier. */
   thresholds: Partial<Record<Metric, number>>;
-  needsDesignation?: boolean;
+  needsDesignation?: boolean | undefined;
 }
 
 /** The rules that the engine acts on. Absent in an edition: carried over from the one before, as inferred; null: withdrawn. */
@@ -90,9 +90,9 @@ export interface EditionFile {
   confidence: EditionConfidence;
   source: string;
   /** Past this day the product says that its rules may be out of date. */
-  reviewBy?: CivilDate;
+  reviewBy?: CivilDate | undefined;
   /** A change-over that comes on a date of the partner's own, up to and on `until`. */
-  changeOver?: { decidedBy: 'anniversary' | 'renewal'; until: CivilDate };
+  changeOver?: { decidedBy: 'anniversary' | 'renewal'; until: CivilDate } | undefined;
   /** Metrics that place a partner on a tier, the main one first. */
   metrics: Metric[];
   tiers: TierRow[] | 'not-published';
@@ -100,10 +100,10 @@ export interface EditionFile {
   rowsFrom: string | null;
   benefits: BenefitRow[];
   /** Ids of inherited rows that are no longer given. */
-  withdrawn?: string[];
+  withdrawn?: string[] | undefined;
   /** The two tables between which this edition's table lies: rows equal in both are used as inferred, others are unknown. */
-  tableBetween?: [string, string];
-  rules: { [Name in RuleName]?: ActingRules[Name] | null };
+  tableBetween?: [string, string] | undefined;
+  rules: { [Name in RuleName]?: ActingRules[Name] | null | undefined };
   remarks: Remark[];
-  sources?: Record<string, EditionSource>;
+  sources?: Record<string, EditionSource> | undefined;
 }

@@ -1,10 +1,11 @@
 import { civilDate } from '../domain/civil-date';
 import type { Diagnosis, EvaluatedBenefit, EvaluatedCause, NextStep } from '../domain/evaluation';
 import type { FactPath } from '../domain/fact';
+import { pageOfFact } from '../domain/fact-pages';
 import type { NextAction } from '../domain/reason-codes';
+import { pageOfAction } from './action-pages';
 import { isForeign, possibleDay, possibleUsd } from './case-facts';
 import type { CauseSubject } from './causes';
-import { pageOfAction, pageOfFact } from './fact-pages';
 import { optimizationFact } from './gate-clauses';
 import { bounds, certain, listed, possible } from './possible';
 import type { JudgedTier } from './tier';
@@ -37,7 +38,7 @@ function fromDiagnosis(subject: NextSubject): NextStep | null {
     const fact = doubt.evidence[0]?.fact;
     return {
       ...step(doubt.next, subject),
-      page: pageOfFact(fact, subject.edition, doubt.evidence[0]?.place),
+      page: placeOf(doubt) ?? pageShowing(fact, subject),
       ...(fact ? { fact } : {}),
     };
   }
@@ -62,7 +63,7 @@ function fromMissingFact(subject: NextSubject): NextStep | null {
   const fact = mostSettling(subject);
   if (fact === null) return null;
   if (fact.startsWith('sales.') && cannotSeeRevenue(subject)) return { ...step('ask-report-viewer', subject), fact };
-  return { ...step(actionFor(fact), subject), page: pageOfFact(fact, subject.edition), fact };
+  return { ...step(actionFor(fact), subject), page: pageShowing(fact, subject), fact };
 }
 
 /** The fact that would settle most benefits; where no benefit waits for one, what the diagnosis waits for. */
@@ -135,6 +136,16 @@ function fromDeadline(subject: NextSubject): NextStep | null {
   const [nearest] = open;
   if (!nearest || nearest.deadline === null || !activatable) return null;
   return { ...step('activate', subject), until: nearest.deadline, benefitId: nearest.id };
+}
+
+/** The page where a doubtful fact was read. */
+function placeOf(cause: EvaluatedCause): string | null {
+  const place = cause.evidence[0]?.place;
+  return typeof place === 'object' ? place.page : (place ?? null);
+}
+
+function pageShowing(fact: FactPath | undefined, { edition }: NextSubject): string | null {
+  return fact === undefined ? null : pageOfFact(fact, edition.file.window.from);
 }
 
 function step(action: NextAction | null, { edition }: NextSubject): NextStep {
