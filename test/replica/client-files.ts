@@ -11,6 +11,7 @@ const folder = fileURLToPath(new URL('./client/', import.meta.url));
 
 /** Bundles `client/main.ts` in memory. Throws when it does not compile. */
 export async function makeClientFiles(): Promise<ClientFiles> {
+  const mode = process.env.NODE_ENV;
   const built = await build({
     root: folder,
     configFile: false,
@@ -24,6 +25,8 @@ export async function makeClientFiles(): Promise<ClientFiles> {
       lib: { entry: 'main.ts', formats: ['iife'], name: 'partnerCenter', fileName: 'client', cssFileName: 'client' },
     },
   });
+  // The bundler marks the whole process as a production one, which would reach every command started after it.
+  if (mode === undefined) delete process.env.NODE_ENV;
   const outputs = (Array.isArray(built) ? built : [built]).flatMap((part) => ('output' in part ? part.output : []));
   const script = outputs.find((file) => file.type === 'chunk');
   const style = outputs.find((file) => file.type === 'asset' && file.fileName.endsWith('.css'));

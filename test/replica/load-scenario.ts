@@ -24,7 +24,7 @@ async function readWithBase(name: string): Promise<unknown> {
   const content: unknown = JSON.parse(await readFile(file, 'utf8'));
   if (!isObject(content) || typeof content.extends !== 'string') return content;
   const { extends: base, ...change } = content;
-  return merge(await readWithBase(String(base)), change);
+  return merge(await readWithBase(base), change);
 }
 
 function merge(base: unknown, change: unknown): unknown {

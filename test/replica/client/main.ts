@@ -2,6 +2,8 @@ import './styles/base.css';
 import './styles/workspaces.css';
 import './styles/pages.css';
 import './styles/account-pages.css';
+import './styles/classic.css';
+import './styles/harmony.css';
 import './styles/toolbox.css';
 import type { Scenario } from '../scenario-schema';
 import { readAddress } from './address';
@@ -11,7 +13,7 @@ import { Portal } from './portal';
 
 async function start(): Promise<void> {
   const response = await fetch('/replica/scenario.json');
-  const scenario: Scenario = await response.json();
+  const scenario = (await response.json()) as Scenario;
   addLocale();
   document.documentElement.dataset.generation = scenario.generation;
   const portal = new Portal(scenario, (address) => looksFor(scenario.generation, address));

@@ -14,6 +14,8 @@ export interface PageContext {
   readonly offerId: string;
   readonly address: Address;
   readonly words: Words;
+  /** The page's language: `en-us`. */
+  readonly locale: string;
   readonly dates: Dates;
   readonly kit: Kit;
   /** True while the frame stands and what belongs in it has not arrived. */

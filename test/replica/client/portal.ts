@@ -67,8 +67,7 @@ export class Portal {
 
   private async arrive(place: Place, navigation: number): Promise<void> {
     const waiting = this.contextOf(place, true);
-    const { lang } = wordsFor(waiting.address.locale);
-    document.documentElement.lang = lang;
+    document.documentElement.lang = waiting.locale;
     const first = this.root.childElementCount === 0;
     if (first || !this.linger) {
       this.draw(buildPage(waiting), waiting, true);
@@ -83,8 +82,7 @@ export class Portal {
     const context = this.contextOf(place, false);
     const page = buildPage(context);
     this.draw(page, context, false);
-    const site = context.address.kind === 'toolbox' ? context.words.toolbox.product : context.words.shell.title;
-    document.title = `${[page.subject, page.name].filter((part) => part !== null).join(' | ')} - ${site}`;
+    document.title = titleOf(page, context);
   }
 
   private draw(page: Page, context: PageContext, blank: boolean): void {
@@ -97,7 +95,7 @@ export class Portal {
       this.root.dataset.bar = key;
       this.root.replaceChildren(shell.top(context), below);
     } else {
-      this.root.replaceChildren(top, below);
+      this.root.lastElementChild?.replaceWith(below);
     }
   }
 
@@ -112,6 +110,7 @@ export class Portal {
       offerId,
       address,
       words,
+      locale,
       loading,
       dates: datesFor(locale),
       kit: this.looks(address).kit,
@@ -136,6 +135,15 @@ export class Portal {
     }
     return ['', null];
   }
+}
+
+/** The window's title; its form changed with the generations. */
+function titleOf(page: Page, { kit, words, address }: PageContext): string {
+  if (address.kind === 'toolbox') return `${page.name} - ${words.toolbox.product}`;
+  if (kit.generation === 'classic' || page.subject === null) return `${page.name} - ${words.shell.title}`;
+  return kit.generation === 'harmony'
+    ? `${page.name} | ${page.subject} | ${words.shell.title}`
+    : `${page.subject} | ${page.name} - ${words.shell.title}`;
 }
 
 function pause(milliseconds: number): Promise<void> {

@@ -16,7 +16,7 @@ export function marketingBenefitsPage(context: PageContext): Page {
       { label: shell.home, href: href('/dashboard/home') },
       { label: workspace.benefits, href: href('/dashboard/v2/benefits/marketing'), current: true },
     ],
-    navigation: benefitsNavigation(context),
+    navigation: benefitsNavigation(context, 'marketing'),
     commands: [{ label: shell.takeTour, icon: 'tour' }],
     look: 'benefits',
     content: [
@@ -30,11 +30,14 @@ export function marketingBenefitsPage(context: PageContext): Page {
   };
 }
 
-function benefitsNavigation({ words: { benefits }, href }: PageContext): readonly NavigationGroup[] {
+export function benefitsNavigation(
+  { words: { benefits }, href }: PageContext,
+  current: string,
+): readonly NavigationGroup[] {
   const item = (label: string, page: string) => ({
     label,
     href: href(`/dashboard/v2/benefits/${page}`),
-    current: page === 'marketing',
+    current: page === current,
   });
   return [
     {

@@ -4,6 +4,7 @@ import { icon } from '../icons';
 import type { Column, Row } from '../kit/kit';
 import { listCrumbs, offerHref } from '../offer-frame';
 import type { Page, PageContext } from '../page';
+import { figures, offersCard } from './classic-offers';
 
 export function offerListPage(context: PageContext): Page {
   const { words, kit, account, loading } = context;
@@ -25,9 +26,12 @@ export function offerListPage(context: PageContext): Page {
     suffix: null,
     crumbs: home && list ? [home, { ...list, current: true }] : [],
     navigation: [],
-    commands: [],
+    commands: kit.generation === 'classic' ? [{ label: words.offerList.newOffer, icon: 'plus', near: true }] : [],
     look: 'offer-list',
-    content: [tabs, commandBar(context), table],
+    content:
+      kit.generation === 'classic'
+        ? [figures(context), offersCard(context, table)]
+        : [tabs, commandBar(context), table],
   };
 }
 
