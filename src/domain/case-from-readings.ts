@@ -95,12 +95,14 @@ function toldBenefits(reading: Reading): ToldRows<HeldBenefit>[] {
 
 function toldRows<Row extends object>(reading: Reading, rows: Row[], path: FactPath): ToldRows<Row> {
   const subject = readingSubject(reading);
+  const place = reading.places[path] ?? { page: reading.kind };
   return {
     rows,
     partial: subject !== '' || reading.values.partial === true,
     by: `${reading.kind} ${subject}`,
     readAt: reading.readAt,
-    place: reading.places[path] ?? { page: reading.kind },
+    place,
+    placeOf: (row, fact) => reading.places[`${path}[${row}].${fact}`] ?? place,
   };
 }
 

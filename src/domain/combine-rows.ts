@@ -10,7 +10,9 @@ export interface ToldRows<Row extends object> {
   partial: boolean;
   by: string;
   readAt: string;
+  /** Where the list stood, and where one fact of one row did. */
   place: Place;
+  placeOf: (row: number, fact: string) => Place;
 }
 
 export interface RowRules<Row extends object> {
@@ -78,8 +80,8 @@ function mergedRows<Row extends object>(
   return named.map((row) => {
     const told = all.flatMap((list) => {
       // A row that could mean two things says nothing of either.
-      const mates = list.rows.filter(
-        (mate) => rules.same(row, mate) && named.filter((other) => rules.same(other, mate)).length === 1,
+      const mates = [...list.rows.entries()].filter(
+        ([, mate]) => rules.same(row, mate) && named.filter((other) => rules.same(other, mate)).length === 1,
       );
       const [mate] = mates;
       return mates.length === 1 && mate !== undefined ? [toldRow(mate, list, rules)] : [];
@@ -88,8 +90,13 @@ function mergedRows<Row extends object>(
   });
 }
 
-function toldRow<Row extends object>(row: Row, list: ToldRows<Row>, { plain }: RowRules<Row>): Told<Partial<Row>> {
+function toldRow<Row extends object>(
+  [index, row]: [number, Row],
+  list: ToldRows<Row>,
+  { path, plain }: RowRules<Row>,
+): Told<Partial<Row>> {
   const facts = { ...row };
   for (const name of plain) delete facts[name];
-  return { facts, source: 'page', by: list.by, readAt: () => list.readAt, place: () => list.place };
+  const place = (fact: string) => list.placeOf(index, fact.slice(path.length + 1));
+  return { facts, source: 'page', by: list.by, readAt: () => list.readAt, place };
 }

@@ -23,7 +23,7 @@ export interface EditionView {
   window: { from: CivilDate; to: CivilDate | null };
   confidence: EditionConfidence;
   /** Lowest first; empty when the table was never published. */
-  tiers: { id: string; label: EditionText; thresholds: Partial<Record<Metric, number | undefined>>; needsDesignation: boolean }[];
+  tiers: { id: string; label: EditionText; thresholds: Partial<Record<Metric, number>>; needsDesignation: boolean }[];
   benefits: Record<
     string,
     { name: EditionText; category: BenefitCategory; kinds: ListingKind[]; fromTier: string | null; source: string }

@@ -1,5 +1,4 @@
 import { type AccountIdentity, type AccountKey, accountOf, identityOf } from './account-identity';
-import type { Offer } from './case';
 import { newestFirst } from './newest-first';
 import type { Reading } from './reading';
 
@@ -41,12 +40,22 @@ function accountOfPage(readings: readonly Reading[], known: readonly AccountIden
 /** What a reading says of one offer: all of it on the offer's own pages, one row of a list. */
 function aboutOffer(reading: Reading, productId: string): Reading[] {
   if (reading.productId === productId) return [reading];
-  const row = reading.values.offers?.find((offer) => offer.productId === productId);
-  return row === undefined ? [] : [{ ...withoutRows(reading), productId, values: rowValues(row, reading) }];
+  const { offers = [], account } = reading.values;
+  const index = offers.findIndex((offer) => offer.productId === productId);
+  const offer = offers[index];
+  if (offer === undefined) return [];
+  const values = account === undefined ? { offer } : { offer, account };
+  return [{ ...reading, productId, values, places: placesOfRow(reading, index), notFound: [], problems: [] }];
 }
 
-function rowValues(offer: Offer, { values: { account } }: Reading): Reading['values'] {
-  return account === undefined ? { offer } : { offer, account };
+/** `offers[3].status` of the list is `offer.status` of its fourth offer. */
+function placesOfRow({ places }: Reading, index: number): Reading['places'] {
+  const row = `offers[${index}].`;
+  const own = Object.entries(places).flatMap(([path, place]) => {
+    if (path.startsWith(row)) return [[`offer.${path.slice(row.length)}`, place] as const];
+    return path.startsWith('account.') ? [[path, place] as const] : [];
+  });
+  return Object.fromEntries(own);
 }
 
 function withoutRows(reading: Reading): Reading {

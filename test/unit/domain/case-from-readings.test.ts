@@ -135,6 +135,14 @@ describe('lists', () => {
     expect(caseOf([form, none]).contacts).toMatchObject({ value: { oneOf: [[{ name: { value: 'Mei Lin' } }], []] } });
   });
 
+  test('each fact of a row has its own place', () => {
+    const places = { 'contacts[1].email': { page: 'marketing-benefits', label: 'Contact email' } };
+    const page = readingOf('marketing-benefits', { contacts: [{ name: 'Ana' }, contact] }, { places });
+    expect(caseOf([page]).contacts).toMatchObject({
+      value: [{}, { email: { place: places['contacts[1].email'] }, name: { place: { page: 'marketing-benefits' } } }],
+    });
+  });
+
   test('an empty list that was fully read is empty', () => {
     expect(caseOf([readingOf('marketing-benefits', { contacts: [] })]).contacts).toMatchObject({ value: [] });
   });

@@ -24,7 +24,12 @@ describe('an offer’s page', () => {
       { productId: contosoLedger, status: 'preview' as const },
       { productId: fabrikamAssessment, status: 'draft' as const },
     ];
-    const list = readingOf('offer-list', { ...contoso, offers });
+    const status = { page: 'offer-list', label: 'Status' };
+    const list = readingOf(
+      'offer-list',
+      { ...contoso, offers },
+      { places: { 'offers[0].status': status, 'offers[1].alias': status } },
+    );
     const [, row] = readingsOfPage(page, [list], []).readings;
     expect(row).toMatchObject({
       kind: 'offer-list',
@@ -32,6 +37,7 @@ describe('an offer’s page', () => {
       values: { offer: { status: 'preview' } },
     });
     expect(row?.values).not.toHaveProperty('offers');
+    expect(row?.places).toEqual({ 'offer.status': status });
   });
 });
 
