@@ -22,20 +22,24 @@ export function benefitSentence(benefit: EvaluatedBenefit, lens: Lens): string {
   return [...new Set(sentences.filter((sentence) => sentence !== ''))].join(' ');
 }
 
+/** The rung that every live offer stands on. */
+export const anyOffer = 'publisher';
+
 function tierSentence(benefit: EvaluatedBenefit, lens: Lens): string {
   const { words, model } = lens;
   const { fromTier, condition } = benefit;
-  if (condition === 'expired' || !model.evaluation?.tier || !fromTier) return '';
-  const lowest = model.edition?.tiers[0]?.id;
+  if (condition === 'expired' || !fromTier) return '';
+  if (fromTier === anyOffer && condition !== 'unknown' && condition !== 'locked') return words.panel.benefit.everyOffer;
+  if (!model.evaluation?.tier) return '';
   const label = tierLabel(fromTier, words, model.edition);
   if (benefit.reasons.includes('tier-not-reached')) {
     const short = benefit.needs.map((need) => shortText(need, lens)).filter((text) => text !== '');
     return [words.panel.benefit.fromTier(label), ...short.slice(0, 1)].join(' ');
   }
   if (condition === 'eligible' || condition === 'used') {
-    return fromTier === lowest ? words.panel.benefit.everyOffer : words.panel.benefit.fromTierReached(label);
+    return words.panel.benefit.fromTierReached(label);
   }
-  return isReached(fromTier, lens) && fromTier !== lowest ? words.panel.benefit.tierEnough : '';
+  return isReached(fromTier, lens) && fromTier !== anyOffer ? words.panel.benefit.tierEnough : '';
 }
 
 /** Whether the tier that is certain is at or above another. */

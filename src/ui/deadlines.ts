@@ -18,7 +18,7 @@ export function deadlinesOf(evaluation: Evaluation): Deadline[] {
       : undefined;
   const grouped = new Map<string, Deadline>();
   for (const clock of evaluation.clocks) {
-    if (clock === ownCount) continue;
+    if (clock === ownCount || isHistory(clock)) continue;
     const key = `${clock.id} ${JSON.stringify(clock.due)}`;
     const deadline = grouped.get(key) ?? { clock, benefitIds: [] };
     if (clock.benefitId) deadline.benefitIds.push(clock.benefitId);
@@ -26,6 +26,20 @@ export function deadlinesOf(evaluation: Evaluation): Deadline[] {
     grouped.set(key, deadline);
   }
   return [...grouped.values()].sort((one, other) => order(one.clock) - order(other.clock));
+}
+
+/** An answer that is long past tells nothing about what runs out. */
+function isHistory(clock: EvaluatedClock): boolean {
+  const days = daysLeftOf(clock);
+  return clock.state === 'over' && clock.id !== 'benefit-expiry' && days !== null && days < -90;
+}
+
+/** Whether the date is the last day on which sold seats count, not one by which benefits must be completed. */
+export function isSeatsDate(clock: EvaluatedClock, evaluation: Evaluation): boolean {
+  return (
+    clock.id === 'complete-by' &&
+    evaluation.trace.some(({ id, rule }) => id === 'clock/complete-by' && rule === 'seats')
+  );
 }
 
 /** The fewest days that may be left; null when the day is not known. */

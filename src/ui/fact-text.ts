@@ -3,7 +3,8 @@ import type { FactPath } from '../domain/fact';
 import type { Formats } from '../words/formats';
 import type { Words } from '../words/words';
 import { isObject, knownValue } from './fact-value';
-import { maskedEmail } from './masked-email';
+import { maskedEmail, maskedPhone } from './masked-email';
+import { pageText } from './page-text';
 import { possibleText } from './possible-text';
 import { namedValue } from './value-name';
 
@@ -36,7 +37,8 @@ export function factText(path: FactPath, fact: unknown, words: Words, formats: F
   function text(plain: string): string {
     if (plain === '') return values.empty;
     if (isCivilDate(plain)) return formats.date(plain);
-    if (/^[^@\s]+@[^@\s]+$/.test(plain)) return maskedEmail(plain);
-    return namedValue(path, plain, words);
+    if (/^\s*[^@\s]+@[^@\s]+\s*$/.test(plain)) return maskedEmail(plain.trim());
+    if (path.endsWith('phone')) return maskedPhone(plain.trim());
+    return namedValue(path, plain, words) ?? pageText(plain);
   }
 }

@@ -1,7 +1,7 @@
 import type { EvaluatedClock, Evaluation } from '../domain/evaluation';
 import type { Formats } from '../words/formats';
 import type { Words } from '../words/words';
-import { type Deadline, daysLeftOf, deadlinesOf } from './deadlines';
+import { type Deadline, daysLeftOf, deadlinesOf, isSeatsDate } from './deadlines';
 import type { Summary } from './summary';
 
 /** A deadline further away than this is no news. */
@@ -9,7 +9,9 @@ const soonDays = 30;
 const urgentDays = 14;
 /** The nearest day on which something is lost, when it is near. */
 export function nearestLoss(evaluation: Evaluation, words: Words, formats: Formats): Summary | null {
-  const near = deadlinesOf(evaluation).find(({ clock }) => isLoss(clock) && isSoon(clock));
+  const near = deadlinesOf(evaluation).find(
+    ({ clock }) => isLoss(clock) && isSoon(clock) && !isSeatsDate(clock, evaluation),
+  );
   if (!near) return null;
   const left = daysLeftOf(near.clock) ?? 0;
   return {

@@ -11,7 +11,7 @@ import { TierSection } from './sections/tier-section';
 import type { Summary } from './summary';
 
 const openUsually: ReadonlySet<SectionId> = new Set<SectionId>(['benefits', 'tier', 'deadlines']);
-const openForCause: ReadonlySet<SectionId> = new Set<SectionId>(['diagnosis', 'contact']);
+const openForCause: ReadonlySet<SectionId> = new Set<SectionId>(['diagnosis']);
 
 /** The sections that have something to say, the one behind the head's sentence first when that is the diagnosis. */
 export function PanelSections({ summary }: { summary: Summary }) {

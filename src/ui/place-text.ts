@@ -5,16 +5,19 @@ import type { Words } from '../words/words';
 
 /** Where and when a fact was read: `History, under “Sign-off to go live”, read yesterday`. */
 export function placeText(used: UsedFact, today: string, words: Words, formats: Formats): string {
-  const { place, readAt, source } = used;
+  const label = typeof used.place === 'object' ? used.place.label : undefined;
+  const parts = [pageText(used, today, words, formats), label ? words.panel.read.under(label) : ''];
+  return parts.filter((part) => part !== '').join(words.panel.comma);
+}
+
+/** The same without the label on the page. */
+export function pageText({ place, readAt, source }: UsedFact, today: string, words: Words, formats: Formats): string {
   const page = typeof place === 'string' ? place : place?.page;
-  const label = typeof place === 'object' ? place.label : undefined;
-  const age = readAt ? formats.age(readAt, today) : '';
-  const where = page ? pageName(page, words) : source ? words.sources[source] : '';
-  const parts = [
-    age ? (where ? words.panel.read.at(where, age) : age) : where,
-    label ? words.panel.read.under(label) : '',
-  ];
-  return parts.filter((part) => part !== '').join(', ');
+  const byHand = source === 'manual' || page === 'manual';
+  const where = byHand ? words.sources.manual : page ? pageName(page, words) : source ? words.sources[source] : '';
+  if (!readAt) return where;
+  const age = formats.age(readAt, today);
+  return byHand ? where + words.panel.comma + age : where === '' ? age : words.panel.read.at(where, age);
 }
 
 export function pageName(page: string, words: Words): string {

@@ -24,18 +24,15 @@ export function factsOf(reading: Reading): ReadFact[] {
   }
 }
 
-export interface ReadCounts {
-  read: number;
-  all: number;
-  pages: number;
-  /** The earliest instant; undefined when nothing was read. */
-  oldest: string | undefined;
-}
-
-/** How many facts are known of those that the opened pages carry. What one page lacked and another showed counts as read. */
-export function countsOf(readings: Reading[]): ReadCounts {
+/** How many facts are known, of those and the ones that a verdict still waits for or a page was searched for. */
+export function countsOf(
+  readings: Reading[],
+  awaited: FactPath[],
+): { read: number; all: number; oldest: string | undefined } {
   const read = new Set(readings.flatMap((reading) => factsOf(reading).map(({ path }) => path)));
-  const lacking = new Set(readings.flatMap((reading) => reading.notFound).filter((path) => !read.has(path)));
-  const instants = readings.map(({ readAt }) => readAt).sort();
-  return { read: read.size, all: read.size + lacking.size, pages: readings.length, oldest: instants[0] };
+  const lacking = new Set(
+    [...awaited, ...readings.flatMap((reading) => reading.notFound)].filter((path) => !read.has(path)),
+  );
+  const [oldest] = readings.map(({ readAt }) => readAt).sort();
+  return { read: read.size, all: read.size + lacking.size, oldest };
 }

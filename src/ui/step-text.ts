@@ -11,7 +11,8 @@ export function stepText(step: NextStep, { model, words, formats }: Lens): strin
     until: step.until ? formats.dayDate(step.until) : undefined,
     benefit: step.benefitId ? benefitName(step.benefitId, words, model.edition) : undefined,
     fact: step.fact ? factName(step.fact, words, model) : undefined,
-    page: step.page ? pageName(step.page, words) : undefined,
+    page: step.page && step.page !== 'manual' ? pageName(step.page, words) : undefined,
+    stale: model.evaluation?.diagnosis.causes.some(({ id, result }) => id === 'recheck-first' && result === 'fail'),
   });
 }
 

@@ -1,17 +1,15 @@
+import type { BenefitCondition } from '../domain/codes';
 import type { Evaluation } from '../domain/evaluation';
 import type { FactPath } from '../domain/fact';
-import type { Cause } from '../domain/reason-codes';
 import type { Formats } from '../words/formats';
 import type { Words } from '../words/words';
 import { accountSummary } from './account-summary';
+import { calmCauses } from './calm-causes';
 import { daysLeftOf } from './deadlines';
 import { factName } from './fact-name';
 import { nearestLoss } from './nearest-loss';
 import type { PanelModel } from './panel-model';
 import type { Summary } from './summary';
-
-/** Causes that are no fault of anybody: time runs, or the next click is the user's own choice. */
-const calm: ReadonlySet<Cause> = new Set<Cause>(['waiting-time', 'activation-pending', 'not-activated']);
 
 export function summaryLine(model: PanelModel, words: Words, formats: Formats): Summary {
   const { evaluation, view } = model;
@@ -33,7 +31,7 @@ export function summaryLine(model: PanelModel, words: Words, formats: Formats): 
 
 function found(evaluation: Evaluation, words: Words, formats: Formats): Summary | null {
   const { first } = evaluation.diagnosis;
-  if (!first || calm.has(first)) return null;
+  if (!first || calmCauses.has(first)) return null;
   if (first === 'benefits-expired') {
     const days = evaluation.clocks.flatMap((clock) => (clock.id === 'benefit-expiry' ? [daysLeftOf(clock)] : []));
     const latest = Math.max(...days.map((left) => left ?? Number.NEGATIVE_INFINITY));
@@ -74,9 +72,13 @@ function cannotTell(model: PanelModel, evaluation: Evaluation, words: Words): Su
 
 function benefitsNow(evaluation: Evaluation, words: Words): Summary {
   const { summary } = words.panel;
-  const ready = evaluation.benefits.filter((benefit) => benefit.activation === 'available').length;
-  if (ready > 0) return { text: summary.benefitsToActivate(ready), tone: 'good', section: 'benefits' };
-  const some = evaluation.benefits.some(({ condition }) => condition === 'eligible' || condition === 'used');
-  if (!some && evaluation.benefits.length > 0) return { text: summary.lockedOnly, tone: 'quiet', section: 'benefits' };
+  const count = (wanted: BenefitCondition) =>
+    evaluation.benefits.filter(({ condition }) => condition === wanted).length;
+  const ready = count('eligible');
+  if (ready > 0) return { text: summary.benefitsReady(ready), tone: 'good', section: 'benefits' };
+  if (count('unknown') > 0) return { text: summary.benefitsOpen(count('unknown')), tone: 'quiet', section: 'benefits' };
+  if (count('used') === 0 && count('locked') > 0) {
+    return { text: summary.lockedOnly, tone: 'quiet', section: 'benefits' };
+  }
   return { text: summary.allSet, tone: 'good', section: 'benefits' };
 }

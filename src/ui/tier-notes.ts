@@ -11,14 +11,11 @@ export function tierNotes(tier: EvaluatedTier, lens: Lens): string[] {
   return [
     reachedBy(tier, lens),
     dependsOn(tier, lens),
-    tier.reasons.includes('needs-designation') && tier.next
-      ? words.panel.tier.needsDesignation(tierLabel(tier.next, words, lens.model.edition))
-      : '',
+    designation(tier, lens),
     companySum(tier, lens),
     notCounted(lens),
     adds(tier, lens),
     tier.basis === 'source-cell' ? words.panel.tier.fromSourceCell : '',
-    tier.final ? '' : words.panel.tier.notFinal,
   ].filter((note) => note !== '');
 }
 
@@ -28,6 +25,7 @@ function write(metric: Metric, amount: number, { formats }: Lens): string {
 
 /** `Reached by monthly active users in Teams: 1,200 (needs 1,000), not by billed sales: USD 12,000.` */
 function reachedBy(tier: EvaluatedTier, lens: Lens): string {
+  if (tier.verdict === 'unknown' || tier.basis === 'source-cell') return '';
   const { words, formats } = lens;
   const thresholds = thresholdsOf(tier.current, lens);
   const met: string[] = [];
@@ -35,7 +33,7 @@ function reachedBy(tier: EvaluatedTier, lens: Lens): string {
   for (const metric of metrics) {
     const need = thresholds[metric];
     const have = haveOf(metric, tier, lens);
-    if (need === undefined || have === undefined || tier.basis === 'source-cell') continue;
+    if (need === undefined || need === 0 || have === undefined) continue;
     if (have >= need)
       met.push(words.panel.tier.reachedBy(words.metrics[metric], write(metric, have, lens), write(metric, need, lens)));
     else if (have > 0) unmet.push(words.panel.tier.notBy(words.metrics[metric], write(metric, have, lens)));
@@ -66,6 +64,14 @@ function dependsOn(tier: EvaluatedTier, { words, model, formats }: Lens): string
     formats.or(labels),
     formats.or(tier.missing.map((fact) => factName(fact, words, model))),
   );
+}
+
+function designation(tier: EvaluatedTier, { words, model }: Lens): string {
+  if (!tier.reasons.includes('needs-designation') || !tier.next) return '';
+  const reached = tier.gaps.some(({ short }) => short === 0);
+  return reached
+    ? words.panel.tier.needsDesignation(tierLabel(tier.next, words, model.edition))
+    : words.reasons['needs-designation'];
 }
 
 function companySum(tier: EvaluatedTier, lens: Lens): string {

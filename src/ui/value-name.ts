@@ -5,11 +5,12 @@ const made = new Map<Words, Map<string, string>>();
 /** What people or Partner Center named themselves: an offer called “Preview” stays so. */
 const ownNames = /name|alias|id|label|role|from$/i;
 
-/** A code's word in the reader's language; any other text as it is. */
-export function namedValue(path: FactPath, value: string, words: Words): string {
-  if (ownNames.test(path)) return value;
-  if (path === 'account.country') return countryName(value, words) ?? value;
-  return allNames(words).get(value) ?? value;
+/** A code's word in the reader's language; undefined for any other text. */
+export function namedValue(path: FactPath, value: string, words: Words): string | undefined {
+  if (ownNames.test(path)) return undefined;
+  if (path === 'account.country') return displayName('region', value.toUpperCase(), words);
+  if (path.endsWith('preferredLanguage')) return displayName('language', value, words);
+  return allNames(words).get(value);
 }
 
 function allNames(words: Words): Map<string, string> {
@@ -36,8 +37,11 @@ function allNames(words: Words): Map<string, string> {
   return names;
 }
 
-function countryName(code: string, words: Words): string | undefined {
-  return /^[A-Z]{2}$/i.test(code)
-    ? new Intl.DisplayNames(words.language, { type: 'region' }).of(code.toUpperCase())
-    : undefined;
+/** Undefined for a text that is no code at all, as pages may show one. */
+function displayName(type: 'region' | 'language', code: string, words: Words): string | undefined {
+  try {
+    return new Intl.DisplayNames(words.language, { type }).of(code);
+  } catch {
+    return undefined;
+  }
 }

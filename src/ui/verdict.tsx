@@ -58,7 +58,8 @@ function Chips({ evaluation, summary }: { evaluation: Evaluation; summary: Summa
   const lens = useLens();
   const { counts } = lens.words.panel;
   const { causes } = evaluation.diagnosis;
-  const having = (result: string) => causes.filter((cause) => cause.result === result).length;
+  const having = (result: string) =>
+    causes.filter((cause) => cause.result === result && cause.id !== 'insufficient-facts').length;
   const chips: { text: string; tone: Tone }[] =
     summary.section === 'diagnosis'
       ? [

@@ -16,6 +16,8 @@ export interface StepParts {
   benefit?: string | undefined;
   fact?: string | undefined;
   page?: string | undefined;
+  /** Whether the fact was read, but too long ago. */
+  stale?: boolean | undefined;
 }
 
 /** What a notice may name. */

@@ -43,6 +43,9 @@ export interface PanelWords {
 
   summary: {
     allSet: string;
+    /** What can be used now; some may still have to be activated. */
+    benefitsReady: (count: number) => string;
+    benefitsOpen: (count: number) => string;
     allSetAccount: string;
     cannotTell: (fact: string) => string;
     cannotTellKind: string;
@@ -77,7 +80,6 @@ export interface PanelWords {
     causesUnknown: (count: number) => string;
     noCause: string;
     factsRead: (read: number, all: number) => string;
-    pagesRead: (count: number) => string;
     oldest: (age: string) => string;
     nothingRead: string;
     offersOnPage: (count: number) => string;
@@ -94,6 +96,7 @@ export interface PanelWords {
     decides: (facts: string) => string;
     notSettled: string;
     activateBy: (date: string) => string;
+    endsOn: (date: string) => string;
     none: string;
     inferred: string;
     oursInChinese: string;
@@ -105,14 +108,14 @@ export interface PanelWords {
     reachedBy: (metric: string, have: string, need: string) => string;
     notBy: (metric: string, have: string) => string;
     toNext: (tier: string) => string;
-    orElse: string;
     gap: (have: string, need: string, metric: string) => string;
     need: (amount: string, metric: string) => string;
-    enough: string;
+    /** One line per further metric. */
+    orMore: (short: string, metric: string, have: string, need: string) => string;
+    reaches: (need: string, tier: string) => string;
     notRead: (metric: string) => string;
     adds: (tier: string, count: number, names: string) => string;
     doesNotCount: (amount: string, metric: string, counted: string) => string;
-    notFinal: string;
     fromSourceCell: string;
     needsDesignation: (tier: string) => string;
     designationMark: string;
@@ -131,6 +134,8 @@ export interface PanelWords {
     dayUnit: (count: number) => string;
     lastDay: string;
     expiredAgo: (days: string) => string;
+    overBy: (days: string) => string;
+    seats: string;
     shownBy: string;
     countedFrom: (date: string) => string;
     byHand: string;
@@ -171,6 +176,8 @@ export interface PanelWords {
     at: (page: string, age: string) => string;
     under: (label: string) => string;
     lookedFor: string;
+    /** Heads the facts that a verdict waits for. */
+    open: string;
     lost: (facts: string) => string;
     problem: string;
     either: (values: string) => string;

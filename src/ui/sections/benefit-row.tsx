@@ -1,5 +1,5 @@
 import type { EvaluatedBenefit } from '../../domain/evaluation';
-import { benefitSentence } from '../benefit-sentence';
+import { anyOffer, benefitSentence } from '../benefit-sentence';
 import { benefitName, tierLabel } from '../edition-names';
 import { useLens } from '../lens-context';
 import { FactPageLink } from '../missing-facts';
@@ -20,8 +20,8 @@ export function BenefitRow({ benefit }: { benefit: EvaluatedBenefit }) {
       : typeof amountUsd === 'number'
         ? formats.money(amountUsd)
         : formats.or(amountUsd.oneOf.map(formats.money));
-  const due = condition === 'eligible' && deadline ? words.panel.benefit.activateBy(formats.date(deadline)) : '';
-  const figures = [amount, due].filter((text) => text !== '');
+  const due = condition === 'eligible' && deadline ? dueText(deadline) : '';
+  const figures = [amount === '' ? '' : amount + words.panel.stop, due].filter((text) => text !== '');
   return (
     <Row
       icon={icon}
@@ -31,7 +31,7 @@ export function BenefitRow({ benefit }: { benefit: EvaluatedBenefit }) {
       end={words.conditions[condition]}
       detail={
         <>
-          {figures.length > 0 ? <span class="figures">{figures.join(' · ')} </span> : null}
+          {figures.length > 0 ? <span class="figures">{figures.join(words.panel.gap)} </span> : null}
           {benefitSentence(benefit, lens)} {missing ? <FactPageLink fact={missing} /> : null}
         </>
       }
@@ -39,12 +39,23 @@ export function BenefitRow({ benefit }: { benefit: EvaluatedBenefit }) {
     />
   );
 
+  /** A counted date is not said where the page shows another one for the same publication: the page's is the one to plan by. */
+  function dueText(date: string): string {
+    const { clocks = [], notices = [] } = model.evaluation ?? {};
+    const shown = clocks.some(({ id, benefitId }) => id === 'activate-by' && benefitId === benefit.id);
+    if (shown) return words.panel.benefit.activateBy(formats.date(date));
+    return notices.some(({ id }) => id === 'page-date-differs') ? '' : words.panel.benefit.endsOn(formats.date(date));
+  }
+
   function ruleLines(): string[] {
     const view = model.edition?.benefits[benefit.id];
     const kinds = view?.kinds.map((kind) => words.values.listingKinds[kind]) ?? [];
     return [
       kinds.length > 0 ? words.panel.benefit.forKinds(formats.or(kinds)) : '',
-      benefit.fromTier ? words.panel.benefit.fromTier(tierLabel(benefit.fromTier, words, model.edition)) : '',
+      benefit.fromTier === anyOffer ? words.panel.benefit.everyOffer : '',
+      benefit.fromTier && benefit.fromTier !== anyOffer
+        ? words.panel.benefit.fromTier(tierLabel(benefit.fromTier, words, model.edition))
+        : '',
       benefit.confidence === 'inferred' ? words.panel.benefit.inferred : '',
       view?.name.zhIsOurs ? words.panel.benefit.oursInChinese : '',
     ].filter((line) => line !== '');

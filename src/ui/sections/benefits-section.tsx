@@ -1,13 +1,9 @@
-import { type BenefitCondition, benefitConditions } from '../../domain/codes';
 import type { EvaluatedBenefit } from '../../domain/evaluation';
-import { conditionCounts } from '../condition-counts';
+import { conditionCounts, conditionOrder } from '../condition-counts';
 import { useLens } from '../lens-context';
 import { Section } from '../section';
 import { BenefitRow } from './benefit-row';
 import { SectionNotices } from './section-notices';
-
-/** What can be done now first, what nobody can change last. */
-const order: readonly BenefitCondition[] = ['eligible', 'used', 'unknown', 'locked', 'expired'];
 
 export function BenefitsSection({ openAtFirst }: { openAtFirst: boolean }) {
   const lens = useLens();
@@ -30,5 +26,5 @@ export function BenefitsSection({ openAtFirst }: { openAtFirst: boolean }) {
 }
 
 function rank({ condition, deadline }: EvaluatedBenefit): number {
-  return order.indexOf(condition) * benefitConditions.length + (deadline ? 0 : 1);
+  return conditionOrder.indexOf(condition) * 2 + (deadline ? 0 : 1);
 }

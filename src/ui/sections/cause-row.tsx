@@ -1,5 +1,6 @@
 import type { EvaluatedCause } from '../../domain/evaluation';
 import type { Cause } from '../../domain/reason-codes';
+import { calmCauses } from '../calm-causes';
 import { clockRules, silenceRules } from '../clock-rules';
 import { evidenceText } from '../evidence-text';
 import type { IconName } from '../icon';
@@ -15,8 +16,12 @@ const looks: Record<EvaluatedCause['result'], { icon: IconName; tone: Tone }> = 
   unknown: { icon: 'question', tone: 'quiet' },
   pass: { icon: 'pass', tone: 'good' },
 };
-/** Time that runs is no fault. */
-const calm: ReadonlySet<Cause> = new Set<Cause>(['waiting-time', 'activation-pending']);
+/** That facts are missing is no finding about the offer, though the rules count it as present. */
+export function isFound({ id, result }: EvaluatedCause): boolean {
+  return result === 'fail' && id !== 'insufficient-facts';
+}
+
+const waiting: { icon: IconName; tone: Tone } = { icon: 'dot', tone: 'quiet' };
 const ofSilence: ReadonlySet<Cause> = new Set<Cause>([
   'waiting-time',
   'no-message-check-owner',
@@ -30,10 +35,8 @@ export function CauseRow({ cause }: { cause: EvaluatedCause }) {
   const { words } = lens;
   const said = words.causes[cause.id];
   const name = { fail: said.found, pass: said.ruledOut, unknown: said.unknown }[cause.result];
-  const look =
-    cause.result === 'fail' && calm.has(cause.id)
-      ? { icon: 'dot' as const, tone: 'quiet' as const }
-      : looks[cause.result];
+  const result = cause.result === 'fail' && !isFound(cause) ? 'unknown' : cause.result;
+  const look = result === 'fail' && calmCauses.has(cause.id) ? waiting : looks[result];
   const steps = cause.result === 'fail' && cause.next ? actionText(cause.next, lens) : '';
   return (
     <Row
@@ -41,9 +44,9 @@ export function CauseRow({ cause }: { cause: EvaluatedCause }) {
       tone={look.tone}
       title={name}
       name={name}
-      end={words.panel.result.causes[cause.result]}
+      end={words.panel.result.causes[result]}
       detail={
-        cause.result === 'unknown' || (cause.id === 'insufficient-facts' && cause.missing.length > 0) ? (
+        result === 'unknown' ? (
           <MissingFacts facts={cause.missing} />
         ) : (
           [steps, evidenceText(cause.evidence, lens)].filter((part) => part !== '').join(' ')

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { ClockId } from '../../domain/codes';
 import type { EvaluatedClock } from '../../domain/evaluation';
 import { type Deadline, daysLeftOf } from '../deadlines';
 import { useLens } from '../lens-context';
@@ -25,9 +26,9 @@ export function DeadlineRow({
   const counts = left !== null && (clock.state === 'running' || clock.state === 'last-day');
   const parts = [
     clock.due ? possibleText(clock.due, formats.dayDate, words, formats) : words.conditions.unknown,
-    clock.state === 'over' && left !== null ? panel.deadline.expiredAgo(formats.days(left)) : '',
+    clock.state === 'over' && left !== null ? overText(clock.id, formats.days(left)) : '',
     clock.state === 'last-day' ? panel.deadline.lastDay : '',
-    basisText(clock),
+    ownCount ? '' : basisText(clock),
   ].filter((part) => part !== '');
   return (
     <li class="due">
@@ -49,6 +50,10 @@ export function DeadlineRow({
       </div>
     </li>
   );
+
+  function overText(id: ClockId, days: string): string {
+    return id === 'silence' || id === 'answer' ? panel.deadline.overBy(days) : panel.deadline.expiredAgo(days);
+  }
 
   function dateText(due: EvaluatedClock['due']): string {
     return due ? possibleText(due, formats.date, words, formats) : words.conditions.unknown;

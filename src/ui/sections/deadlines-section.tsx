@@ -1,6 +1,6 @@
 import type { EvaluatedClock } from '../../domain/evaluation';
 import { clockRules } from '../clock-rules';
-import { type Deadline, daysLeftOf, deadlinesOf } from '../deadlines';
+import { type Deadline, daysLeftOf, deadlinesOf, isSeatsDate } from '../deadlines';
 import { benefitName } from '../edition-names';
 import { useLens } from '../lens-context';
 import { possibleText } from '../possible-text';
@@ -13,7 +13,7 @@ export function DeadlinesSection({ openAtFirst }: { openAtFirst: boolean }) {
   const { model, words, formats } = lens;
   const deadlines = model.evaluation ? deadlinesOf(model.evaluation) : [];
   const open = deadlines.find(({ clock }) => clock.state === 'running' || clock.state === 'last-day');
-  const over = deadlines.find(({ clock }) => clock.state === 'over');
+  const over = deadlines.find(({ clock }) => clock.state === 'over' && clock.id !== 'silence' && clock.id !== 'answer');
   const due = (clock: EvaluatedClock) =>
     clock.due ? possibleText(clock.due, formats.dayDate, words, formats) : words.conditions.unknown;
   const { counts } = words.panel;
@@ -45,7 +45,8 @@ export function DeadlinesSection({ openAtFirst }: { openAtFirst: boolean }) {
   );
 
   function titleOf({ clock, benefitIds }: Deadline): string {
-    const name = words.clocks[clock.id];
+    const seats = model.evaluation && isSeatsDate(clock, model.evaluation);
+    const name = seats ? words.panel.deadline.seats : words.clocks[clock.id];
     return benefitIds.length > 0
       ? words.panel.deadline.of(name, formats.and(benefitIds.map((id) => benefitName(id, words, model.edition))))
       : name;

@@ -1,7 +1,8 @@
 import type { EvaluatedCause } from '../../domain/evaluation';
+import { calmCauses } from '../calm-causes';
 import { useLens } from '../lens-context';
 import { Section } from '../section';
-import { CauseRow } from './cause-row';
+import { CauseRow, isFound } from './cause-row';
 import { RuledOut } from './ruled-out';
 
 /** The causes that are there, each with its own step; then those that are open; the ruled out ones behind one click. */
@@ -10,7 +11,9 @@ export function DiagnosisSection({ openAtFirst }: { openAtFirst: boolean }) {
   const causes = model.evaluation?.diagnosis.causes ?? [];
   const having = (result: EvaluatedCause['result']) => causes.filter((cause) => cause.result === result);
   const { causeFound, causesUnknown, noCause } = words.panel.counts;
-  const [found, open, ruledOut] = [having('fail'), having('unknown'), having('pass')];
+  const found = having('fail').filter(isFound);
+  const open = [...having('fail').filter((cause) => !isFound(cause)), ...having('unknown')];
+  const ruledOut = having('pass');
   const parts = [
     found.length > 0 ? causeFound(found.length) : noCause,
     open.length > 0 ? causesUnknown(open.length) : '',
@@ -19,7 +22,7 @@ export function DiagnosisSection({ openAtFirst }: { openAtFirst: boolean }) {
     <Section
       id="diagnosis"
       answer={parts.filter((part) => part !== '').join(' · ')}
-      tone={found.length > 0 ? 'bad' : undefined}
+      tone={found.some(({ id }) => !calmCauses.has(id)) ? 'bad' : undefined}
       openAtFirst={openAtFirst}
     >
       <ul class="rows">

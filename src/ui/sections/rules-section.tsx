@@ -1,3 +1,4 @@
+import { sentenceStart } from '../../words/sentence-start';
 import { inLanguage } from '../edition-names';
 import { useLens } from '../lens-context';
 import { SourceLink } from '../proof';
@@ -13,14 +14,10 @@ export function RulesSection({ openAtFirst }: { openAtFirst: boolean }) {
   const used = [...new Set(evaluation.trace.map((node) => node.source))];
   const window = evaluation.edition.window;
   return (
-    <Section
-      id="rules"
-      answer={edition ? `${inLanguage(edition.name, words)} · ${asOf}` : asOf}
-      openAtFirst={openAtFirst}
-    >
+    <Section id="rules" answer={edition ? inLanguage(edition.name, words) : asOf} openAtFirst={openAtFirst}>
       {edition ? null : <p class="note">{rules.noEdition}</p>}
       <p class="note">
-        {rules.because[evaluation.edition.chosenBecause]}{' '}
+        {sentenceStart(asOf) + words.panel.stop} {rules.because[evaluation.edition.chosenBecause]}{' '}
         {window ? rules.window(formats.date(window.from), window.to ? formats.date(window.to) : null) : ''}{' '}
         {evaluation.edition.confidence === 'inferred' ? rule.inferredStart : ''}
       </p>

@@ -1,4 +1,5 @@
 import type { Notice } from '../../domain/evaluation';
+import type { FactPath } from '../../domain/fact';
 import type { NoticeId } from '../../domain/reason-codes';
 import { factName } from '../fact-name';
 import { useLens } from '../lens-context';
@@ -25,21 +26,30 @@ const places: Record<NoticeId, SectionId | 'head' | null> = {
   'page-date-differs': null,
 };
 
-/** The notices that belong to one place, each as a sentence. */
+/** The notices that belong to one place, each as a sentence; those of one kind are said together. */
 export function SectionNotices({ place }: { place: SectionId | 'head' }) {
   const { model, words, formats } = useLens();
-  const notices = (model.evaluation?.notices ?? []).filter((notice) => places[notice.id] === place);
-  if (notices.length === 0) return null;
-  const sentence = (notice: Notice) =>
-    words.notices[notice.id]({
-      fact: notice.fact ? factName(notice.fact, words, model) : undefined,
-      dates: (notice.dates ?? []).map(formats.date),
-    });
+  const grouped = new Map<NoticeId, Notice[]>();
+  for (const notice of model.evaluation?.notices ?? []) {
+    if (places[notice.id] === place) grouped.set(notice.id, [...(grouped.get(notice.id) ?? []), notice]);
+  }
+  if (grouped.size === 0) return null;
   return (
     <ul class="notices">
-      {[...new Set(notices.map(sentence))].map((text) => (
-        <li key={text}>{text}</li>
+      {[...grouped].map(([id, notices]) => (
+        <li key={id}>{sentence(id, notices)}</li>
       ))}
     </ul>
   );
+
+  function sentence(id: NoticeId, notices: Notice[]): string {
+    const names = new Set(notices.flatMap(factsOfNotice).map((fact) => factName(fact, words, model)));
+    const dates = notices.flatMap((notice) => notice.dates ?? []).map(formats.date);
+    return words.notices[id]({ fact: names.size > 0 ? formats.and([...names]) : undefined, dates });
+  }
+}
+
+function factsOfNotice({ fact, facts }: Notice): FactPath[] {
+  if (Array.isArray(facts)) return facts.filter((one) => typeof one === 'string');
+  return fact === undefined ? [] : [fact];
 }

@@ -7,42 +7,40 @@ import { possibleText } from '../possible-text';
 export function TierGaps({ tier }: { tier: EvaluatedTier }) {
   const { model, words } = useLens();
   if (!tier.next) return null;
-  const known = tier.gaps.filter(({ short }) => short !== null);
-  const [main, ...others] = known.toSorted((one, other) => share(one) - share(other));
   const next = tierLabel(tier.next, words, model.edition);
+  const known = tier.gaps.filter(({ short }) => short !== null).toSorted((one, other) => share(one) - share(other));
+  const open = tier.gaps.filter(({ short }) => short === null);
   return (
-    <div class="gaps">
-      {main ? <Gap gap={main} lead={words.panel.tier.toNext(next)} /> : null}
-      {others.map((gap) => (
-        <Gap key={gap.metric} gap={gap} lead={words.panel.tier.orElse} />
+    <ul class="gaps">
+      {known.map((gap, position) => (
+        <Gap key={gap.metric} gap={gap} next={next} isFirst={position === 0} />
       ))}
-      {tier.gaps
-        .filter(({ short }) => short === null)
-        .map(({ metric }) => (
-          <p class="detail" key={metric}>
-            {words.panel.tier.notRead(words.metrics[metric])}
-          </p>
-        ))}
-    </div>
+      {open.map(({ metric }) => (
+        <li class="detail" key={metric}>
+          {words.panel.tier.notRead(words.metrics[metric])}
+        </li>
+      ))}
+    </ul>
   );
 }
 
-function Gap({ gap, lead }: { gap: TierGap; lead: string }) {
+function Gap({ gap, next, isFirst }: { gap: TierGap; next: string; isFirst: boolean }) {
   const { words, formats } = useLens();
+  const { tier } = words.panel;
   const write = gap.metric.endsWith('Usd') ? formats.money : formats.number;
   if (gap.short === null || gap.have === null) return null;
+  const [have, short] = [gap.have, gap.short].map((amount) => possibleText(amount, write, words, formats));
+  const need = write(gap.need);
   const metric = words.metrics[gap.metric];
+  if (!isFirst) return <li class="detail">{tier.orMore(short ?? '', metric, have ?? '', need)}</li>;
   const enough = gap.short === 0;
   return (
-    <div class="gap">
-      <strong>{enough ? words.panel.tier.enough : possibleText(gap.short, write, words, formats)}</strong>
-      <span>
-        {enough ? '' : `${lead} `}
-        <span class="detail">
-          {words.panel.tier.gap(possibleText(gap.have, write, words, formats), write(gap.need), metric)}
-        </span>
-      </span>
-    </div>
+    <li>
+      <p>
+        <strong>{enough ? have : short}</strong> {enough ? tier.reaches(need, next) : tier.toNext(next)}
+      </p>
+      <p class="detail">{tier.gap(have ?? '', need, metric)}</p>
+    </li>
   );
 }
 

@@ -17,14 +17,15 @@ export function TierSection({ tier, openAtFirst }: { tier: EvaluatedTier; openAt
   return (
     <Section id="tier" answer={answerOf(tier, lens)} openAtFirst={openAtFirst}>
       <TierLadder tier={tier} />
-      <TierGaps tier={tier} />
-      <div class="detail">
+      {tier.verdict === 'unknown' ? null : <TierGaps tier={tier} />}
+      <div class="detail notes">
         {tierNotes(tier, lens).map((note) => (
           <p key={note}>{note}</p>
         ))}
         {button}
       </div>
       {block}
+      {tier.verdict === 'unknown' ? <TierGaps tier={tier} /> : null}
       <SectionNotices place="tier" />
     </Section>
   );

@@ -1,12 +1,12 @@
 import type { CodeWords } from '../code-words';
-import { sentenceStart } from '../sentence-start';
 
 export const notices: CodeWords['notices'] = {
   'edition-depends-on-anniversary': () =>
     'The rules changed for each partner on its anniversary. The date you first received benefits is not known; until it is, the earlier rules are shown.',
   'edition-depends-on-renewal': () =>
     'From your membership renewal on, the new program (Frontier Accelerate for Marketplace) applies. The renewal date is not known; until then the rules shown here hold.',
-  'figures-not-final': ({ dates }) => `This month’s sales are not final${dates[0] ? ` until ${dates[0]}` : ''}.`,
+  'figures-not-final': ({ dates }) =>
+    `This month’s sales are not final: they are ${dates[0] ? `on ${dates[0]}` : 'from the 4th of next month'}.`,
   'tier-table-supplied': () => 'The tier table was supplied by you, not by a published source.',
   'rules-past-review-date': () => 'These rules have not been checked against the published pages for a while.',
   'page-date-differs': ({ dates }) =>
@@ -21,7 +21,7 @@ export const notices: CodeWords['notices'] = {
   'sponsorship-not-stackable': () => 'One Azure sponsorship at a time: the old one must be used up or over first.',
   'catch-all-address': () => 'A shared address such as info@ or marketing@: mail there is easily missed.',
   'publishers-choose-per-publication': () => 'Opting in or out is chosen with each publication.',
-  assumed: ({ fact }) => `${sentenceStart(fact ?? 'a fact')} was not read and is taken as none or no.`,
+  assumed: ({ fact = '' }) => `Not read, and taken as none or no: ${fact}.`,
   'benefits-not-published': () =>
     'The benefit table of these rules was never published as text. No benefit can be judged.',
   'no-rules-for-date': () => 'There are no known rules for this date.',

@@ -32,12 +32,14 @@ export const steps: CodeWords['steps'] = {
   'enter-usd': ({ fact }) =>
     `Find ${fact ?? 'the figure'} in US dollars. Another currency is not compared with a tier.`,
   'ask-report-viewer': () => 'Ask a colleague who sees revenue for the sales figure. Your role does not show it.',
-  'recheck-page': ({ fact, page }) =>
-    `Open ${page ?? 'the page'} again${fact ? `: ${fact} was read too long ago` : ''}.`,
+  'recheck-page': ({ fact = 'what it shows', page, stale }) => {
+    if (stale) return `${page ? `Open ${page} again` : 'Check it again'}: ${fact} was read too long ago.`;
+    return page ? `Open ${page}: ${fact} was not read yet, and is shown there.` : `Find out: ${fact} was not read yet.`;
+  },
   'check-date': ({ fact }) => `Check ${fact ?? 'the dates'}. Two of the dates cannot both be right.`,
   'plan-sponsorship-gap': ({ until }) =>
     `Plan ahead${until ? ` for ${until}` : ''}: the next Azure sponsorship starts only when this one is used up or over.`,
-  'answer-question': ({ fact }) => `One answer would settle most: ${fact ?? 'see the question below'}.`,
+  'answer-question': ({ fact = 'the question below' }) => `One answer would settle most: ${fact}.`,
   'follow-message': () => 'Follow the message that the owner received. The next steps are in it.',
   none: () => 'Nothing to do now.',
 };

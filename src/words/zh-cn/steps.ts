@@ -24,12 +24,14 @@ export const steps: CodeWords['steps'] = {
   'enter-live-date': () => '打开“历史记录”。上线日期在那里，显示为“签核以上线”。',
   'enter-usd': ({ fact }) => `查找以美元计的${fact ?? '金额'}。其他货币不与层级比较。`,
   'ask-report-viewer': () => '请能看到收入的同事提供销售额。你的角色看不到。',
-  'recheck-page': ({ fact, page }) =>
-    `请再次打开${page ? `“${page}”` : '该页面'}${fact ? `：${fact}读取时间过久` : ''}。`,
+  'recheck-page': ({ fact = '页面内容', page, stale }) => {
+    if (stale) return `${page ? `请再次打开“${page}”` : '请再次核对'}：${fact}读取时间过久。`;
+    return page ? `请打开“${page}”：那里显示${fact}，尚未读到。` : `请查明：${fact}尚未读到。`;
+  },
   'check-date': ({ fact }) => `请核对${fact ?? '日期'}。其中两个日期不可能都正确。`,
   'plan-sponsorship-gap': ({ until }) =>
     `请提前安排${until ? `（${until}）` : ''}：当前 Azure 赞助用完或到期后，下一份才会开始。`,
-  'answer-question': ({ fact }) => `回答一个问题最有帮助：${fact ?? '见下方问题'}。`,
+  'answer-question': ({ fact = '下方的问题' }) => `回答一个问题最有帮助：${fact}。`,
   'follow-message': () => '按所有者收到的邮件操作。后续步骤在邮件中。',
   none: () => '目前无需操作。',
 };

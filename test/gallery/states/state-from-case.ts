@@ -22,7 +22,9 @@ export function stateFromCase(
 ): PanelModel {
   const { here = 'offer-overview', notFound = [], ...overrides } = parts;
   const readings = readingsOf(input, here, notFound);
-  const manual: ManualFacts[] = input.message ? [{ productId, message: input.message, enteredAt: {} }] : [];
+  const manual: ManualFacts[] = input.message
+    ? [{ productId, message: input.message, enteredAt: { 'message.received': `${input.asOf}T08:00:00.000Z` } }]
+    : [];
   const combined = caseFromReadings(readings, manual, input.asOf);
   const judged: Case = {
     ...combined,
