@@ -9,6 +9,7 @@ import type { Case } from '../src/domain/case';
 import type { InputProblem } from '../src/domain/input-problem';
 import { editionIds } from '../src/rules/describe-edition';
 import { evaluate } from '../src/rules/evaluate';
+import { fromCaller } from '../test/support/caller-path';
 import { type CaseFile, readCaseInput } from '../test/support/case-file';
 import { mismatches } from '../test/support/match-expectation';
 
@@ -34,7 +35,7 @@ function judge(item: Case | CaseFile) {
 async function readText(name: string): Promise<string> {
   if (name === '-') return text(stdin);
   try {
-    return readFileSync(name, 'utf8');
+    return readFileSync(fromCaller(name), 'utf8');
   } catch (problem) {
     return refuse([{ path: name, expected: `expected a file that can be read (${messageOf(problem)})` }]);
   }

@@ -30,6 +30,13 @@ export async function lensText(page: Page): Promise<string | null> {
   return inOwnWorld<string | null>(page, unfoldAndRead);
 }
 
+/** What a person reads on the open panel as it stands, folded sections folded. Waits for it to be drawn. */
+export async function panelText(page: Page): Promise<string> {
+  const panel = page.locator('[data-rewards-lens] .panel');
+  await panel.waitFor();
+  return panel.innerText();
+}
+
 /** Runs an expression where the page's own scripts cannot reach: they may have replaced what it uses. */
 async function inOwnWorld<Value>(page: Page, expression: string): Promise<Value> {
   const session = await page.context().newCDPSession(page);

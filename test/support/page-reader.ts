@@ -1,0 +1,107 @@
+import type { CDPSession, Page, Worker } from 'playwright-core';
+import type { PageView } from '../../src/domain/page-view';
+import { type LensBrowser, openLensBrowser } from './chromium';
+import { describeTab, lensText, openPanel } from './lens-tab';
+
+export interface PageToRead {
+  html: string;
+  url: string;
+  /** BCP 47: what the browser asks for and says of itself. */
+  lang: string;
+  /** How long the page's own scripts go on changing it. */
+  settleMs: number;
+}
+
+export interface ReadPage {
+  view: PageView;
+  /** The tab and the panel as a person reads them; null where nothing is shown. */
+  panel: string | null;
+}
+
+const quiet = 300;
+const ceiling = 20_000;
+
+/** A browser that opens one page after the other, each as if nothing had been read before. */
+export interface PageReader {
+  read: (page: PageToRead) => Promise<ReadPage>;
+  close: () => Promise<void>;
+}
+
+export async function openPageReader(): Promise<PageReader> {
+  const lens = await openLensBrowser();
+  const worker = await lens.worker();
+  const userAgent = await userAgentOf(lens);
+  return {
+    async read(target) {
+      await forgetEverything(worker);
+      const page = await lens.context.newPage();
+      try {
+        await serveOnly(page, target, userAgent);
+        await page.goto(target.url, { waitUntil: 'load' });
+        await page.waitForTimeout(target.settleMs);
+        const view = await settledView(page, worker);
+        return { view, panel: view.state === 'silent' ? null : await textOf(page, worker) };
+      } finally {
+        await page.close();
+      }
+    },
+    close: () => lens.close(),
+  };
+}
+
+/** The page comes from the file; whatever else it asks for is refused. */
+async function serveOnly(page: Page, { html, url, lang }: PageToRead, userAgent: string): Promise<void> {
+  const session: CDPSession = await page.context().newCDPSession(page);
+  await session.send('Emulation.setUserAgentOverride', { userAgent, acceptLanguage: lang });
+  await page.route('**/*', async (route) => {
+    const request = route.request();
+    const isPage =
+      request.isNavigationRequest() && request.frame() === page.mainFrame() && sameAddress(request.url(), url);
+    if (isPage) await route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' });
+    else await route.abort('blockedbyclient');
+  });
+}
+
+function sameAddress(one: string, other: string): boolean {
+  return new URL(one).href.replace(/#.*$/, '') === new URL(other).href.replace(/#.*$/, '');
+}
+
+/** What the lens says once it says the same for a while; silence where no lens answers. */
+async function settledView(page: Page, worker: Worker): Promise<PageView> {
+  const end = Date.now() + ceiling;
+  let last: PageView = { state: 'silent', why: 'other-host' };
+  let since = Date.now();
+  while (Date.now() < end) {
+    const view = (await describeTab(worker, page.url()))?.view ?? { state: 'silent', why: 'other-host' };
+    if (JSON.stringify(view) !== JSON.stringify(last)) {
+      last = view;
+      since = Date.now();
+    }
+    const settled = view.state !== 'loading' || view.slow;
+    if (settled && Date.now() - since >= quiet) return view;
+    await page.waitForTimeout(50);
+  }
+  return last;
+}
+
+async function textOf(page: Page, worker: Worker): Promise<string | null> {
+  const tab = await lensText(page);
+  await openPanel(worker, page.url());
+  // The panel is drawn in the next frame.
+  await page.waitForTimeout(50);
+  const panel = await lensText(page);
+  return tab === null || panel === null ? (panel ?? tab) : `${tab}\n\n${panel}`;
+}
+
+async function forgetEverything(worker: Worker): Promise<void> {
+  await worker.evaluate<unknown>(`(async () => {
+    const request = indexedDB.deleteDatabase('rewards-lens');
+    await new Promise((resolve) => { request.onsuccess = request.onerror = request.onblocked = resolve; });
+    await Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]);
+  })()`);
+}
+
+async function userAgentOf({ context }: LensBrowser): Promise<string> {
+  const page = context.pages()[0] ?? (await context.newPage());
+  return page.evaluate<string>('navigator.userAgent');
+}
