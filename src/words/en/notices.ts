@@ -13,8 +13,7 @@ export const notices: CodeWords['notices'] = {
     dates[0] && dates[1]
       ? `Partner Center shows ${dates[0]}; our own count would give ${dates[1]}. Plan by Partner Center’s date.`
       : 'Partner Center shows another date than our own count. Plan by Partner Center’s date.',
-  'facts-stale': ({ fact }) =>
-    `${sentenceStart(fact ?? 'some facts')}: read more than 30 days ago. Open the page again to be sure.`,
+  'facts-stale': ({ fact = 'some facts' }) => `Read more than 30 days ago: ${fact}. Open the page again to be sure.`,
   'english-only': () => 'The program works in English only.',
   'engagement-manager': () => 'A live transactable offer has an engagement manager at Microsoft.',
   'isv-connect': () => 'ISV Connect has benefits of its own. They are not judged here.',
