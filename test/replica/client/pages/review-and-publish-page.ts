@@ -41,7 +41,7 @@ function row(context: PageContext, offer: Offer, line: ReviewRow): Row {
     inner: line.inner,
     cells: {
       page: kit.link(line.label, offerHref(context, offer, line.path)),
-      details: line.details.map((text) => element('div', {}, text)),
+      details: (status === 'not-started' ? [] : line.details).map((text) => element('div', {}, text)),
       modified: dates.short(own?.modified ?? offer.lastModified),
       status: kit.status(words.pageStatus[status], status === 'complete' ? 'done' : 'pending'),
     },
