@@ -1,3 +1,4 @@
+import { withOnlyOffer } from '../domain/listed-offer';
 import type { Handlers } from '../messaging/server';
 import type { ReadingStore } from '../storage/reading-store';
 import { changeSettings, readSettings, type SettingsArea } from '../storage/settings';
@@ -23,7 +24,11 @@ export function messageHandlers({ ordinary, inPrivate, settings }: Stores): Hand
     async 'known-of'({ productId }, { tab }) {
       const store = await storeOf(tab);
       const [readings, identities] = await Promise.all([store.readingsOf(productId), store.identities()]);
-      return { readings, identities, lasting: isLasting(store) };
+      return {
+        readings: readings.map((reading) => withOnlyOffer(reading, productId)),
+        identities,
+        lasting: isLasting(store),
+      };
     },
     async 'show-in-toolbar'(state, { tab }) {
       if (tab?.id !== undefined) await showInToolbar(tab.id, state);

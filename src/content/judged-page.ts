@@ -8,6 +8,7 @@ import { newestFirst } from '../domain/newest-first';
 import { isOfferPage } from '../domain/page-kind';
 import type { PageView } from '../domain/page-view';
 import type { Reading } from '../domain/reading';
+import { readingKey } from '../domain/reading-subject';
 import { readingsOfPage } from '../domain/readings-of-page';
 import { evaluate } from '../rules/evaluate';
 import { editionView } from './edition-views';
@@ -54,9 +55,8 @@ function kindOf(view: Exclude<PageView, { state: 'silent' }>) {
 function readingsBehind(view: PageView, { readings, identities }: Remembered): Reading[] {
   if (view.state === 'silent') return [];
   if (view.state === 'read') {
-    const others = readings.filter(
-      ({ kind, address }) => kind !== view.reading.kind || address !== view.reading.address,
-    );
+    const own = readingKey(view.reading);
+    const others = readings.filter((reading) => readingKey(reading) !== own);
     return readingsOfPage(view.reading, others, identities).readings;
   }
   // Nothing of the page is read yet: what is known of the offer in its address may stand, nothing else.

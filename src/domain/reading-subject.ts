@@ -1,3 +1,4 @@
+import { identityOf } from './account-identity';
 import type { PageKind } from './page-kind';
 import type { Reading } from './reading';
 
@@ -13,4 +14,13 @@ export function readingSubject({ kind, address, values }: Reading): string {
   const named = kind === 'plan' ? (Array.isArray(plans) ? plans : []) : (values.benefits ?? []);
   const names = named.map(({ id, name, ...more }) => [id ?? name, 'from' in more ? more.from : null]);
   return names.length > 0 ? JSON.stringify(names) : address;
+}
+
+/**
+ * The name of what a reading replaces: the newest of one name counts. An offer's pages are the same for whoever looks;
+ * an account's are kept apart by whom they name.
+ */
+export function readingKey(reading: Reading): string {
+  const { partnerId = '', signedInAs = '' } = reading.productId === undefined ? identityOf(reading) : {};
+  return JSON.stringify([reading.productId ?? '', partnerId, signedInAs, reading.kind, readingSubject(reading)]);
 }

@@ -1,4 +1,5 @@
-import { type AccountIdentity, type AccountKey, accountOf, identityOf } from './account-identity';
+import { type AccountIdentity, accountOf, identityOf } from './account-identity';
+import { withOnlyOffer } from './listed-offer';
 import { newestFirst } from './newest-first';
 import type { Reading } from './reading';
 
@@ -12,7 +13,8 @@ export interface ReadingsOfPage {
 
 /**
  * Chooses, from all that was read, what speaks of the offer and account of one page. What is the account's own is
- * taken only from pages of the same account; an offer's own facts are the offer's whoever looked at them.
+ * taken only from pages of the same account; an offer's own facts are the offer's whoever looked at them. The page's
+ * own name decides which account it is; else any page that showed this offer and names one.
  */
 export function readingsOfPage(
   page: Reading,
@@ -21,44 +23,34 @@ export function readingsOfPage(
 ): ReadingsOfPage {
   const { productId } = page;
   const known = [...identities, ...[page, ...others].map(identityOf)];
-  const ofOffer = productId === undefined ? [] : [page, ...others].flatMap((reading) => aboutOffer(reading, productId));
-  const account = accountOfPage([page, ...ofOffer], known);
-  const ofAccount = others.filter((reading) => reading.productId === undefined);
-  const same = ofAccount.filter((reading) => account !== null && accountOf(identityOf(reading), known) === account);
-  const rest = [...ofOffer.filter((reading) => reading !== page), ...same.map(withoutRows)];
+  const accountOfReading = (reading: Reading) => accountOf(identityOf(reading), known);
+  const onOffer = others.filter((reading) => productId !== undefined && reading.productId === productId);
+  const onAccount = others
+    .filter((reading) => reading.productId === undefined)
+    .map((reading) => withOnlyOffer(reading, productId));
+  const naming = [page, ...onOffer, ...onAccount.filter(({ values }) => values.offers !== undefined)];
+  const account = naming.map(accountOfReading).find((key) => key !== null) ?? null;
+  const fromAccount = onAccount.flatMap((reading) => {
+    const same = account !== null && accountOfReading(reading) === account;
+    return partAbout(reading, productId, same);
+  });
   return {
-    readings: [page, ...newestFirst(rest)],
-    unassigned: ofAccount.filter((reading) => accountOf(identityOf(reading), known) === null),
+    readings: [page, ...newestFirst([...onOffer, ...fromAccount])],
+    unassigned: onAccount.filter((reading) => accountOfReading(reading) === null),
   };
 }
 
-/** The page's own name decides; else any page that showed this offer and names its account. */
-function accountOfPage(readings: readonly Reading[], known: readonly AccountIdentity[]): AccountKey {
-  return readings.map((reading) => accountOf(identityOf(reading), known)).find((key) => key !== null) ?? null;
-}
-
-/** What a reading says of one offer: all of it on the offer's own pages, one row of a list. */
-function aboutOffer(reading: Reading, productId: string): Reading[] {
-  if (reading.productId === productId) return [reading];
-  const { offers = [], account } = reading.values;
-  const index = offers.findIndex((offer) => offer.productId === productId);
-  const offer = offers[index];
-  if (offer === undefined) return [];
-  const values = account === undefined ? { offer } : { offer, account };
-  return [{ ...reading, productId, values, places: placesOfRow(reading, index), notFound: [], problems: [] }];
-}
-
-/** `offers[3].status` of the list is `offer.status` of its fourth offer. */
-function placesOfRow({ places }: Reading, index: number): Reading['places'] {
-  const row = `offers[${index}].`;
-  const own = Object.entries(places).flatMap(([path, place]) => {
-    if (path.startsWith(row)) return [[`offer.${path.slice(row.length)}`, place] as const];
-    return path.startsWith('account.') ? [[path, place] as const] : [];
+/** What an account's page says of the account, if it is the same, and of the offer, if it lists it. */
+function partAbout(reading: Reading, productId: string | undefined, sameAccount: boolean): Reading[] {
+  const { offers: [offer] = [], ...ofAccount } = reading.values;
+  const values = { ...(sameAccount ? ofAccount : {}), ...(offer === undefined ? {} : { offer }) };
+  if (Object.keys(values).every((name) => name === 'partial')) return [];
+  // The listed offer's `offers[0].status` is this offer's `offer.status`.
+  const places = Object.entries(reading.places).flatMap(([path, place]) => {
+    const ofOffer = path.startsWith('offers[0].');
+    if (!ofOffer && !sameAccount) return [];
+    return [[ofOffer ? path.replace('offers[0].', 'offer.') : path, place] as const];
   });
-  return Object.fromEntries(own);
-}
-
-function withoutRows(reading: Reading): Reading {
-  const { offers: _, ...values } = reading.values;
-  return { ...reading, values };
+  const about = offer === undefined || productId === undefined ? {} : { productId };
+  return [{ ...reading, ...about, values, places: Object.fromEntries(places) }];
 }

@@ -1,7 +1,6 @@
-import { identityOf } from '../domain/account-identity';
 import type { Reading } from '../domain/reading';
 import { readingSchema } from '../domain/reading-schema';
-import { readingSubject } from '../domain/reading-subject';
+import { readingKey } from '../domain/reading-subject';
 
 /** A reading as it is kept: the newest of its key stays. */
 export interface StoredReading {
@@ -11,15 +10,8 @@ export interface StoredReading {
   reading: Reading;
 }
 
-/** An offer's pages are the same for whoever looks; an account's are kept apart by whom they name. */
 export function storedReading(reading: Reading): StoredReading {
-  const { partnerId = '', signedInAs = '' } = reading.productId === undefined ? identityOf(reading) : {};
-  const productId = reading.productId ?? '';
-  return {
-    key: JSON.stringify([productId, partnerId, signedInAs, reading.kind, readingSubject(reading)]),
-    productId,
-    reading,
-  };
+  return { key: readingKey(reading), productId: reading.productId ?? '', reading };
 }
 
 /** What came back from storage, or null when it is no reading (any more): a damaged record is left out, alone. */

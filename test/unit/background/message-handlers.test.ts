@@ -34,6 +34,21 @@ describe('what is read', () => {
     expect(known).toEqual({ readings: [reading], identities: [], lasting: true });
   });
 
+  test('of a long list comes back as the one row that was asked for', async () => {
+    const { handlers } = made();
+    const offers = [{ productId: 'other' }, { productId: contosoLedger, alias: 'Contoso Ledger' }];
+    const places = {
+      'offers[0].alias': { page: 'offer-list' },
+      'offers[1].alias': { page: 'offer-list', label: 'Offer alias' },
+    };
+    await handlers['keep-reading']({ reading: readingOf('offer-list', { offers }, { places }) }, inTab);
+    const { readings } = await handlers['known-of']({ productId: contosoLedger }, inTab);
+    expect(readings[0]?.values.offers).toEqual([offers[1]]);
+    expect(readings[0]?.places).toEqual({ 'offers[0].alias': places['offers[1].alias'] });
+    const { readings: ofAccount } = await handlers['known-of']({}, inTab);
+    expect(ofAccount[0]?.values).toEqual({});
+  });
+
   test('in a private window goes to memory alone, and an ordinary window never hears of it', async () => {
     const { handlers, ordinary, inPrivate } = made();
     await handlers['keep-reading']({ reading }, inPrivateTab);

@@ -41,6 +41,11 @@ describe('an offer’s page', () => {
   });
 });
 
+test('an account’s page that says nothing of the account or this offer does not stand behind it', () => {
+  const list = readingOf('offer-list', { offers: [{ productId: fabrikamAssessment }], partial: true });
+  expect(readingsOfPage(page, [list], []).readings).toEqual([page]);
+});
+
 describe('two accounts on one computer', () => {
   const benefitsOfContoso = readingOf('marketing-benefits', { ...contoso, benefits: [] });
   const benefitsOfFabrikam = readingOf('marketing-benefits', { ...fabrikam, benefits: [] });
@@ -56,7 +61,19 @@ describe('two accounts on one computer', () => {
     const list = readingOf('offer-list', { ...fabrikam, offers: [{ productId: contosoLedger }] });
     const { readings } = readingsOfPage(page, [list, benefitsOfContoso, benefitsOfFabrikam], []);
     expect(readings).toContainEqual(benefitsOfFabrikam);
+    expect(readings).toContainEqual({
+      ...list,
+      productId: contosoLedger,
+      values: { ...fabrikam, offer: { productId: contosoLedger } },
+    });
     expect(readings).not.toContainEqual(benefitsOfContoso);
+  });
+
+  test('a list of another account gives its row of the offer, and nothing of its account', () => {
+    const named = { ...page, values: { ...page.values, ...contoso } };
+    const list = readingOf('offer-list', { ...fabrikam, offers: [{ productId: contosoLedger, status: 'live' }] });
+    const [, row] = readingsOfPage(named, [list], []).readings;
+    expect(row?.values).toEqual({ offer: { productId: contosoLedger, status: 'live' } });
   });
 
   test('a page that nothing places takes none', () => {
