@@ -1,4 +1,5 @@
 import type { Evaluation } from '../domain/evaluation';
+import { checkText } from '../words/code-texts';
 import type { Formats } from '../words/formats';
 import type { Words } from '../words/words';
 import { heldBenefits } from './held-benefits';
@@ -10,7 +11,7 @@ import type { Summary } from './summary';
 export function accountSummary(model: PanelModel, evaluation: Evaluation, words: Words, formats: Formats): Summary {
   const { summary } = words.panel;
   const failed = evaluation.contact.find((check) => check.result === 'fail');
-  if (failed) return { text: words.checks[failed.id].fail, tone: 'bad', section: 'contact' };
+  if (failed) return { text: checkText(failed.id, 'fail', words), tone: 'bad', section: 'contact' };
   const near = nearestLoss(evaluation, words, formats);
   if (near) return near;
   const ready = heldBenefits(model.case).filter(

@@ -1,6 +1,7 @@
 import { metrics } from '../domain/codes';
 import type { EvaluatedBenefit, NeededChange } from '../domain/evaluation';
 import type { Reason } from '../domain/reason-codes';
+import { metricText, reasonText } from '../words/code-texts';
 import { tierLabel } from './edition-names';
 import { factName } from './fact-name';
 import type { Lens } from './lens-context';
@@ -17,7 +18,9 @@ const saidElsewhere: ReadonlySet<Reason> = new Set<Reason>([
 /** Why a benefit stands as it does, in one or two short sentences; figures come with their measure. */
 export function benefitSentence(benefit: EvaluatedBenefit, lens: Lens): string {
   const { words } = lens;
-  const reasons = benefit.reasons.filter((reason) => !saidElsewhere.has(reason)).map((reason) => words.reasons[reason]);
+  const reasons = benefit.reasons
+    .filter((reason) => !saidElsewhere.has(reason))
+    .map((reason) => reasonText(reason, words));
   const sentences = [tierSentence(benefit, lens), ...reasons, ...unreadFacts(benefit, lens)];
   return [...new Set(sentences.filter((sentence) => sentence !== ''))].join(' ');
 }
@@ -58,7 +61,7 @@ function shortText(need: NeededChange, { words, formats }: Lens): string {
   const written = metric.endsWith('Usd') ? formats.money(amount) : formats.number(amount);
   return words.panel.benefit.short(
     typeof need.by === 'number' ? written : words.values.atMost(written),
-    words.metrics[metric],
+    metricText(metric, words),
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Verdict } from '../domain/codes';
 import type { TraceNode } from '../domain/evaluation';
+import { requirementText } from '../words/code-texts';
 import { Icon, type IconName } from './icon';
 import { useLens } from './lens-context';
 import type { Tone } from './tone';
@@ -15,11 +16,11 @@ export function isProven({ verdict, facts }: TraceNode): boolean {
   return verdict !== 'yes' || facts.some(({ value }) => value !== undefined && value !== null);
 }
 
-/** The conditions of a benefit, each with its own answer; a condition without words of its own is left to the code. */
+/** The conditions of a benefit, each with its own answer. */
 export function ConditionLines({ parts }: { parts: TraceNode[] }) {
   const { words } = useLens();
   if (parts.length === 0) return null;
-  const names: Record<string, string> = words.requirements;
+  const verdicts = { yes: words.values.yes, no: words.values.no, unknown: words.conditions.unknown };
   return (
     <ul class="conditions">
       {parts.map(({ id, verdict }) => {
@@ -30,9 +31,9 @@ export function ConditionLines({ parts }: { parts: TraceNode[] }) {
               <Icon name={looks[look].icon} />
             </span>
             <span>
-              {names[id] ?? id}
+              {requirementText(id, words)}
               {words.panel.colon}
-              {words.verdicts[look]}
+              {verdicts[look]}
             </span>
           </li>
         );

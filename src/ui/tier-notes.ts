@@ -1,5 +1,6 @@
 import { type Metric, metrics } from '../domain/codes';
 import type { EvaluatedTier } from '../domain/evaluation';
+import { metricText } from '../words/code-texts';
 import { benefitName, tierLabel } from './edition-names';
 import { factName } from './fact-name';
 import { knownValue, numberOf } from './fact-value';
@@ -35,8 +36,10 @@ function reachedBy(tier: EvaluatedTier, lens: Lens): string {
     const have = haveOf(metric, tier, lens);
     if (need === undefined || need === 0 || have === undefined) continue;
     if (have >= need)
-      met.push(words.panel.tier.reachedBy(words.metrics[metric], write(metric, have, lens), write(metric, need, lens)));
-    else if (have > 0) unmet.push(words.panel.tier.notBy(words.metrics[metric], write(metric, have, lens)));
+      met.push(
+        words.panel.tier.reachedBy(metricText(metric, words), write(metric, have, lens), write(metric, need, lens)),
+      );
+    else if (have > 0) unmet.push(words.panel.tier.notBy(metricText(metric, words), write(metric, have, lens)));
   }
   return met.length > 0 ? `${[formats.and(met), ...unmet].join(words.panel.comma)}${words.panel.stop}` : '';
 }
@@ -90,7 +93,11 @@ function notCounted(lens: Lens): string {
   const counted = new Set(model.edition?.tiers.flatMap((tier) => Object.keys(tier.thresholds)));
   const billed = numberOf(model.case.sales?.billedUsd);
   if (billed === undefined || counted.has('billedUsd') || !counted.has('billedTtmUsd')) return '';
-  return words.panel.tier.doesNotCount(formats.money(billed), words.metrics.billedUsd, words.metrics.billedTtmUsd);
+  return words.panel.tier.doesNotCount(
+    formats.money(billed),
+    words.facts.sales.billedUsd,
+    words.facts.sales.billedTtmUsd,
+  );
 }
 
 function adds(tier: EvaluatedTier, { words, model, formats }: Lens): string {

@@ -29,7 +29,7 @@ function allNames(words: Words): Map<string, string> {
     values.m365Integrations,
     values.azureBillings,
     values.access,
-    values.received,
+    { yes: values.yes, no: values.no, unknown: words.conditions.unknown },
     values.receivers,
   ];
   for (const group of groups) for (const [code, name] of Object.entries(group)) names.set(code, name);

@@ -1,4 +1,5 @@
 import type { Evaluation } from '../domain/evaluation';
+import { reasonText } from '../words/code-texts';
 import { conditionCounts } from './condition-counts';
 import { useLens } from './lens-context';
 import { possibleText } from './possible-text';
@@ -35,7 +36,7 @@ function KindLine({ evaluation }: { evaluation: Evaluation }) {
       ? panel.liveUnknown
       : panel.liveFor(possibleText(live.daysLive, formats.days, words, formats));
   const liveText = live.verdict === 'no' ? panel.notLive : live.verdict === 'unknown' ? panel.liveUnknown : days;
-  const reasons = kind.reasons.map((reason) => words.reasons[reason]);
+  const reasons = kind.reasons.map((reason) => reasonText(reason, words));
   const { button, block } = useProofToggle(
     panel.kind,
     <>

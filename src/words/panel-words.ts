@@ -10,7 +10,6 @@ export interface PanelWords {
   otherLanguage: string;
   openPage: (page: string) => string;
   youAreHere: string;
-  showWhere: string;
   why: string;
   proofOf: (name: string) => string;
   factOf: (fact: string, whose: string) => string;
@@ -19,6 +18,7 @@ export interface PanelWords {
   gap: string;
   comma: string;
   stop: string;
+  questionMark: string;
   account: string;
   offer: string;
 
@@ -82,7 +82,6 @@ export interface PanelWords {
     factsRead: (read: number, all: number) => string;
     oldest: (age: string) => string;
     nothingRead: string;
-    offersOnPage: (count: number) => string;
   };
 
   benefit: {
@@ -91,8 +90,6 @@ export interface PanelWords {
     fromTierReached: (tier: string) => string;
     everyOffer: string;
     short: (amount: string, metric: string) => string;
-    inUse: string;
-    waitsFor: (facts: string) => string;
     decides: (facts: string) => string;
     notSettled: string;
     activateBy: (date: string) => string;
@@ -101,7 +98,6 @@ export interface PanelWords {
     inferred: string;
     oursInChinese: string;
     forKinds: (kinds: string) => string;
-    becomes: (fact: string, value: string) => string;
   };
 
   tier: {
@@ -172,7 +168,6 @@ export interface PanelWords {
   };
 
   read: {
-    thisPage: string;
     at: (page: string, age: string) => string;
     under: (label: string) => string;
     lookedFor: string;
@@ -193,7 +188,5 @@ export interface PanelWords {
     because: Record<'asked' | 'window' | 'anniversary' | 'renewal' | 'deciding-date-unknown', string>;
     sources: string;
     noEdition: string;
-    tiersNotPublished: string;
-    noAddress: string;
   };
 }

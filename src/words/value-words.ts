@@ -24,7 +24,6 @@ export interface ValueWords {
   m365Integrations: Record<(typeof m365Integrations)[number], string>;
   azureBillings: Record<(typeof azureBillings)[number], string>;
   access: Record<'granted' | 'request', string>;
-  received: Record<'yes' | 'no' | 'unknown', string>;
   receivers: Record<'owner' | 'contact', string>;
   yes: string;
   no: string;

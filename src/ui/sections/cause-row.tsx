@@ -1,5 +1,6 @@
 import type { EvaluatedCause } from '../../domain/evaluation';
 import type { Cause } from '../../domain/reason-codes';
+import { causeText } from '../../words/code-texts';
 import { calmCauses } from '../calm-causes';
 import { clockRules, silenceRules } from '../clock-rules';
 import { evidenceText } from '../evidence-text';
@@ -33,9 +34,8 @@ const ofAnswer: ReadonlySet<Cause> = new Set<Cause>(['activation-pending', 'acti
 export function CauseRow({ cause }: { cause: EvaluatedCause }) {
   const lens = useLens();
   const { words } = lens;
-  const said = words.causes[cause.id];
-  const name = { fail: said.found, pass: said.ruledOut, unknown: said.unknown }[cause.result];
   const result = cause.result === 'fail' && !isFound(cause) ? 'unknown' : cause.result;
+  const name = causeText(cause.id, cause.result, words);
   const look = result === 'fail' && calmCauses.has(cause.id) ? waiting : looks[result];
   const steps = cause.result === 'fail' && cause.next ? actionText(cause.next, lens) : '';
   return (

@@ -1,4 +1,5 @@
 import type { EvaluatedCheck } from '../../domain/evaluation';
+import { checkText } from '../../words/code-texts';
 import { evidenceText } from '../evidence-text';
 import type { IconName } from '../icon';
 import { useLens } from '../lens-context';
@@ -48,7 +49,7 @@ function CheckRow({ check }: { check: EvaluatedCheck }) {
   const lens = useLens();
   const { words, formats, model } = lens;
   const { rule, result } = words.panel;
-  const name = words.checks[check.id][check.result];
+  const name = checkText(check.id, check.result, words);
   const limit = model.edition?.contactLimit;
   const limitRule = limit
     ? rule.contacts(formats.number(limit.least), limit.most === null ? null : formats.number(limit.most))

@@ -1,4 +1,5 @@
 import type { EvaluatedTier, TierGap } from '../../domain/evaluation';
+import { metricText } from '../../words/code-texts';
 import { tierLabel } from '../edition-names';
 import { useLens } from '../lens-context';
 import { possibleText } from '../possible-text';
@@ -17,7 +18,7 @@ export function TierGaps({ tier }: { tier: EvaluatedTier }) {
       ))}
       {open.map(({ metric }) => (
         <li class="detail" key={metric}>
-          {words.panel.tier.notRead(words.metrics[metric])}
+          {words.panel.tier.notRead(metricText(metric, words))}
         </li>
       ))}
     </ul>
@@ -31,7 +32,7 @@ function Gap({ gap, next, isFirst }: { gap: TierGap; next: string; isFirst: bool
   if (gap.short === null || gap.have === null) return null;
   const [have, short] = [gap.have, gap.short].map((amount) => possibleText(amount, write, words, formats));
   const need = write(gap.need);
-  const metric = words.metrics[gap.metric];
+  const metric = metricText(gap.metric, words);
   if (!isFirst) return <li class="detail">{tier.orMore(short ?? '', metric, have ?? '', need)}</li>;
   const enough = gap.short === 0;
   return (

@@ -18,7 +18,7 @@ export const notices: CodeWords['notices'] = {
   'engagement-manager': () => 'A live transactable offer has an engagement manager at Microsoft.',
   'isv-connect': () => 'ISV Connect has benefits of its own. They are not judged here.',
   'sponsorship-not-stackable': () => 'One Azure sponsorship at a time: the old one must be used up or over first.',
-  'catch-all-address': () => 'A shared address such as info@ or marketing@: mail there is easily missed.',
+  'catch-all-address': () => 'A shared address such as info@: mail there is easily missed.',
   'publishers-choose-per-publication': () => 'Opting in or out is chosen with each publication.',
   assumed: ({ fact = '' }) => `Not read, and taken as none or no: ${fact}.`,
   'benefits-not-published': () =>

@@ -12,7 +12,6 @@ export const panel: PanelWords = {
   otherLanguage: '中文',
   openPage: (page) => `Open ${page}`,
   youAreHere: 'It is on this page.',
-  showWhere: 'Show me where',
   why: 'Why',
   proofOf: (name) => `Why: ${name}`,
   colon: ': ',
@@ -20,6 +19,7 @@ export const panel: PanelWords = {
   factOf: (fact, whose) => `${fact} of “${whose}”`,
   comma: ', ',
   stop: '.',
+  questionMark: '?',
   account: 'Publisher account',
   offer: 'Offer',
 
@@ -88,7 +88,6 @@ export const panel: PanelWords = {
     factsRead: (read, all) => `${read} of ${all} facts`,
     oldest: (age) => `oldest ${age}`,
     nothingRead: 'nothing yet',
-    offersOnPage: (count) => `${plural(count, 'offer', 'offers')} on this page`,
   },
 
   benefit: {
@@ -97,8 +96,6 @@ export const panel: PanelWords = {
     fromTierReached: (tier) => `From the ${tier} tier, which is reached.`,
     everyOffer: 'For every live offer of this kind.',
     short: (amount, metric) => `${amount} short (${metric}).`,
-    inUse: 'Activated.',
-    waitsFor: (facts) => `Not read: ${facts}.`,
     decides: (facts) => `${sentenceStart(facts)} decides, and was not read.`,
     notSettled: 'Not settled by anything that can be read.',
     activateBy: (date) => `Activate by ${date}.`,
@@ -107,7 +104,6 @@ export const panel: PanelWords = {
     inferred: 'This row is inferred, not documented.',
     oursInChinese: '',
     forKinds: (kinds) => `Given to ${kinds} offers.`,
-    becomes: (fact, value) => `Needed: ${fact} → ${value}.`,
   },
 
   tier: {
@@ -202,7 +198,6 @@ export const panel: PanelWords = {
   },
 
   read: {
-    thisPage: 'this page',
     at: (page, age) => `${page}, read ${age}`,
     under: (label) => `under “${label}”`,
     lookedFor: 'looked for on this page, not found',
@@ -228,7 +223,5 @@ export const panel: PanelWords = {
     },
     sources: 'Sources',
     noEdition: 'No known rules for this date.',
-    tiersNotPublished: 'Tier table never published as text.',
-    noAddress: 'no address',
   },
 };

@@ -2,8 +2,6 @@ import type { CodeWords } from '../code-words';
 
 export const reasons: CodeWords['reasons'] = {
   live: 'The offer is live.',
-  'not-live': 'The offer is not live yet: benefits start when it is.',
-  delisted: 'The offer is no longer available in the marketplace.',
   'contact-me-is-list': '“Contact me” only: customers cannot try or buy it through the store.',
   'consulting-service': 'A service by consultants.',
   'free-trial-attached': 'A free trial is attached.',
@@ -16,8 +14,6 @@ export const reasons: CodeWords['reasons'] = {
     'One plan is sold through Microsoft; bring-your-own-license plans add nothing to billed sales.',
   'listing-option-not-offered-for-type':
     'This offer type does not allow that listing option. One of the two was read wrongly.',
-  'no-partner-id': 'The account has no partner ID.',
-  'not-enrolled': 'The account is not enrolled in Marketplace Rewards.',
   'tier-reached': 'Your tier includes it.',
   'tier-not-reached': 'Your tier does not include it yet.',
   'tier-unknown': 'Your tier is not known.',
@@ -35,11 +31,7 @@ export const reasons: CodeWords['reasons'] = {
   'company-level-sum': 'Sales of all publisher profiles linked to the company count together.',
   completed: 'Completed.',
   expired: 'Over.',
-  'revocation-risk': 'Sales under fraud review: the benefit can be withdrawn.',
   'services-only': 'Services never earn transact benefits.',
   'not-for-service-kind': 'Only for a proof of concept, an implementation or a workshop.',
-  'tenant-not-linked': 'The tenant is not linked to the partner account.',
-  'role-cannot-see': 'Your role does not see the rewards page.',
-  'no-marketing-contact': 'It can be activated once there is a marketing contact.',
   'billing-account-not-supported': 'Your Azure billing account does not take a sponsorship.',
 };

@@ -62,7 +62,6 @@ export const values: ValueWords = {
     csp: 'Cloud Solution Provider',
   },
   access: { granted: 'Granted', request: 'Must be requested' },
-  received: { yes: 'Yes', no: 'No', unknown: 'Not known' },
   receivers: { owner: 'The owner', contact: 'The contact' },
   yes: 'Yes',
   no: 'No',

@@ -17,7 +17,7 @@ export const notices: CodeWords['notices'] = {
   'engagement-manager': () => '已上线的可交易产品/服务在 Microsoft 有专属项目经理。',
   'isv-connect': () => 'ISV Connect 有自己的权益，此处不作判断。',
   'sponsorship-not-stackable': () => '同一时间只能有一份 Azure 赞助：旧的必须先用完或到期。',
-  'catch-all-address': () => 'info@ 或 marketing@ 之类的公共地址：邮件容易被忽略。',
+  'catch-all-address': () => 'info@ 之类的公共地址：邮件容易被忽略。',
   'publishers-choose-per-publication': () => '每次发布时选择参加或不参加。',
   assumed: ({ fact = '' }) => `未读到，按无或否处理：${fact}。`,
   'benefits-not-published': () => '此版规则的权益表从未以文字公布，无法判断权益。',

@@ -9,7 +9,6 @@ export const panel: PanelWords = {
   otherLanguage: 'English',
   openPage: (page) => `打开“${page}”`,
   youAreHere: '就在本页。',
-  showWhere: '指给我看',
   why: '依据',
   proofOf: (name) => `依据：${name}`,
   colon: '：',
@@ -17,6 +16,7 @@ export const panel: PanelWords = {
   factOf: (fact, whose) => `“${whose}”的${fact}`,
   comma: '，',
   stop: '。',
+  questionMark: '？',
   account: '发布者帐户',
   offer: '产品/服务',
 
@@ -85,7 +85,6 @@ export const panel: PanelWords = {
     factsRead: (read, all) => `${all} 项事实中读到 ${read} 项`,
     oldest: (age) => `最早${age}`,
     nothingRead: '尚无',
-    offersOnPage: (count) => `本页有 ${count} 个产品/服务`,
   },
 
   benefit: {
@@ -94,8 +93,6 @@ export const panel: PanelWords = {
     fromTierReached: (tier) => `从 ${tier} 层级起，已达到。`,
     everyOffer: '此类已上线的产品/服务均可获得。',
     short: (amount, metric) => `还差 ${amount}（${metric}）。`,
-    inUse: '已激活。',
-    waitsFor: (facts) => `未读到：${facts}。`,
     decides: (facts) => `取决于${facts}，尚未读到。`,
     notSettled: '没有可读取的内容能够判断。',
     activateBy: (date) => `激活截止 ${date}。`,
@@ -104,7 +101,6 @@ export const panel: PanelWords = {
     inferred: '这一行是推断，没有文件依据。',
     oursInChinese: '中文名称为我们的翻译。',
     forKinds: (kinds) => `适用于：${kinds}类产品/服务。`,
-    becomes: (fact, value) => `需要：${fact} → ${value}。`,
   },
 
   tier: {
@@ -193,7 +189,6 @@ export const panel: PanelWords = {
   },
 
   read: {
-    thisPage: '本页',
     at: (page, age) => `${page}，${age}读取`,
     under: (label) => `位于“${label}”`,
     lookedFor: '在本页找过，没有找到',
@@ -219,7 +214,5 @@ export const panel: PanelWords = {
     },
     sources: '来源',
     noEdition: '没有适用于该日期的已知规则。',
-    tiersNotPublished: '层级表从未以文字公布。',
-    noAddress: '无地址',
   },
 };

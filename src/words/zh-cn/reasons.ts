@@ -2,8 +2,6 @@ import type { CodeWords } from '../code-words';
 
 export const reasons: CodeWords['reasons'] = {
   live: '产品/服务已上线。',
-  'not-live': '产品/服务尚未上线：上线后才有权益。',
-  delisted: '产品/服务已不在市场中提供。',
   'contact-me-is-list': '仅有“与我联系”：客户无法经商店试用或购买。',
   'consulting-service': '由顾问提供的服务。',
   'free-trial-attached': '附带免费试用。',
@@ -13,8 +11,6 @@ export const reasons: CodeWords['reasons'] = {
   'sold-through-microsoft': '通过 Microsoft 销售。',
   'one-plan-sold-through-microsoft': '有一个计划通过 Microsoft 销售；自带许可的计划不计入已结销售额。',
   'listing-option-not-offered-for-type': '该产品/服务类型不允许这个列表选项，其中一项读取有误。',
-  'no-partner-id': '帐户没有合作伙伴 ID。',
-  'not-enrolled': '帐户未注册 Marketplace Rewards。',
   'tier-reached': '你的层级包含此权益。',
   'tier-not-reached': '你的层级尚不包含此权益。',
   'tier-unknown': '你的层级未知。',
@@ -32,11 +28,7 @@ export const reasons: CodeWords['reasons'] = {
   'company-level-sum': '公司名下所有发布者资料的销售额合并计算。',
   completed: '已完成。',
   expired: '已过期。',
-  'revocation-risk': '有销售正在欺诈审查中：权益可能被收回。',
   'services-only': '服务类从不获得交易类权益。',
   'not-for-service-kind': '仅限概念证明、实施或研讨会。',
-  'tenant-not-linked': '租户未关联到合作伙伴帐户。',
-  'role-cannot-see': '你的角色看不到权益页面。',
-  'no-marketing-contact': '有营销联系人后才能激活。',
   'billing-account-not-supported': '你的 Azure 计费帐户不支持赞助额度。',
 };

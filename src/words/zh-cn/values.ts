@@ -57,7 +57,6 @@ export const values: ValueWords = {
   m365Integrations: { teams: 'Teams', outlook: 'Outlook', office: 'Office', sharepoint: 'SharePoint' },
   azureBillings: { ea: '企业协议', mca: 'Microsoft 客户协议', payg: '即用即付', csp: '云解决方案提供商' },
   access: { granted: '已授予', request: '需要申请' },
-  received: { yes: '是', no: '否', unknown: '未知' },
   receivers: { owner: '所有者', contact: '联系人' },
   yes: '是',
   no: '否',
