@@ -14,8 +14,8 @@ export function factName(path: FactPath, words: Words, model: PanelModel): strin
   const fields = fieldsOf(group, words);
   const last = rest.at(-1) ?? 'all';
   const name = fields[last] ?? fields.all ?? words.facts.tiers;
-  const item = group === 'benefits' && rest.length > 1 ? rest[0] : undefined;
-  return item === undefined ? name : words.panel.factOf(name, heldName(item, words, model));
+  const whose = group === 'benefits' && rest.length > 1 ? heldName(rest[0] ?? '', words, model) : undefined;
+  return whose === undefined ? name : words.panel.factOf(name, whose);
 }
 
 /** The same at the start of a line. */
@@ -24,10 +24,10 @@ export function factTitle(path: FactPath, words: Words, model: PanelModel): stri
 }
 
 /** Held benefits are pointed at by their place in the list, or by their id. */
-function heldName(item: string, words: Words, model: PanelModel): string {
-  const held = /^\d+$/.test(item) ? heldBenefits(model.case)[Number(item)] : undefined;
-  const id = held ? held.id : item;
-  return id ? benefitName(id, words, model.edition) : (held?.name ?? words.conditions.unknown);
+function heldName(item: string, words: Words, model: PanelModel): string | undefined {
+  if (!/^\d+$/.test(item)) return benefitName(item, words, model.edition);
+  const held = heldBenefits(model.case)[Number(item)];
+  return held?.id ? benefitName(held.id, words, model.edition) : held?.name;
 }
 
 function fieldsOf(group: string, words: Words): Record<string, string> {

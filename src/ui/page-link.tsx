@@ -16,7 +16,7 @@ export function PageLink({ kind, primary }: { kind: PageKind; primary?: boolean 
   const address = model.pageAddresses[kind];
   const page = words.pages[kind];
   if (here) return <span class="here">{words.panel.youAreHere}</span>;
-  if (!address) return <span class="here">{words.panel.result.readThere(page)}</span>;
+  if (!address?.startsWith('https://')) return <span class="here">{words.panel.result.readThere(page)}</span>;
   return (
     <a class={primary ? 'button primary' : 'link'} href={address}>
       {words.panel.openPage(page)}
