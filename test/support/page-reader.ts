@@ -1,6 +1,7 @@
 import type { CDPSession, Page, Worker } from 'playwright-core';
 import type { PageView } from '../../src/domain/page-view';
 import { type LensBrowser, openLensBrowser } from './chromium';
+import { forgetEverything } from './lens-session';
 import { describeTab, lensText, openPanel } from './lens-tab';
 
 export interface PageToRead {
@@ -91,14 +92,6 @@ async function textOf(page: Page, worker: Worker): Promise<string | null> {
   await page.waitForTimeout(50);
   const panel = await lensText(page);
   return tab === null || panel === null ? (panel ?? tab) : `${tab}\n\n${panel}`;
-}
-
-async function forgetEverything(worker: Worker): Promise<void> {
-  await worker.evaluate<unknown>(`(async () => {
-    const request = indexedDB.deleteDatabase('rewards-lens');
-    await new Promise((resolve) => { request.onsuccess = request.onerror = request.onblocked = resolve; });
-    await Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]);
-  })()`);
 }
 
 async function userAgentOf({ context }: LensBrowser): Promise<string> {

@@ -3,11 +3,16 @@ import type { PageKind } from '../../src/domain/page-kind';
 import type { PageView } from '../../src/domain/page-view';
 import { describeTab } from './lens-tab';
 
-/** The transact offer of the local Partner Center's first account. */
-export const tourOffer = '3f0c1d52-8a4e-4b6f-9d27-51c0a7e4b301';
+/** Two offers of the local Partner Center's first account: one sold through Microsoft, one with a free trial. */
+export const ledger = '3f0c1d52-8a4e-4b6f-9d27-51c0a7e4b301';
+export const forecast = '9a72e6b8-0f13-4c88-b5d4-6e2f81c09d02';
 
-const portal = 'https://partner.microsoft.com';
-const offer = `/en-us/dashboard/commercial-marketplace/offers/${tourOffer}`;
+export const portal = 'https://partner.microsoft.com';
+
+/** The path of one page of an offer, by the last part of its address. */
+export function offerPath(productId: string, page: string): string {
+  return `/en-us/dashboard/commercial-marketplace/offers/${productId}/${page}`;
+}
 
 export interface TourStop {
   kind: PageKind;
@@ -17,12 +22,12 @@ export interface TourStop {
 /** From the list of offers through one offer's pages and back to where it is published. */
 export const tourStops: readonly TourStop[] = [
   { kind: 'offer-list', path: '/en-us/dashboard/marketplace-offers/overview' },
-  { kind: 'offer-overview', path: `${offer}/overview` },
-  { kind: 'offer-setup', path: `${offer}/setup` },
-  { kind: 'plan-overview', path: `${offer}/plans` },
-  { kind: 'review-and-publish', path: `${offer}/reviewandpublish` },
-  { kind: 'history', path: `${offer}/history` },
-  { kind: 'review-and-publish', path: `${offer}/reviewandpublish` },
+  { kind: 'offer-overview', path: offerPath(ledger, 'overview') },
+  { kind: 'offer-setup', path: offerPath(ledger, 'setup') },
+  { kind: 'plan-overview', path: offerPath(ledger, 'plans') },
+  { kind: 'review-and-publish', path: offerPath(ledger, 'reviewandpublish') },
+  { kind: 'history', path: offerPath(ledger, 'history') },
+  { kind: 'review-and-publish', path: offerPath(ledger, 'reviewandpublish') },
 ];
 
 /** Goes to a page of the local Partner Center: by loading it first, then in place, as people do. Waits for the lens. */
