@@ -3,8 +3,8 @@ import type { EvaluatedBenefit, NeededChange } from '../domain/evaluation';
 import type { Reason } from '../domain/reason-codes';
 import { metricText, reasonText } from '../words/code-texts';
 import { tierLabel } from './edition-names';
-import { factName } from './fact-name';
 import type { Lens } from './lens-context';
+import { missingName } from './missing-name';
 
 /** Reasons that the sentence about the tier, or the offer's own head, already says. */
 const saidElsewhere: ReadonlySet<Reason> = new Set<Reason>([
@@ -68,6 +68,8 @@ function shortText(need: NeededChange, { words, formats }: Lens): string {
 function unreadFacts(benefit: EvaluatedBenefit, { words, model, formats }: Lens): string[] {
   if (benefit.condition !== 'unknown') return [];
   if (benefit.missing.length === 0) return benefit.reasons.length > 0 ? [] : [words.panel.benefit.notSettled];
-  const names = [...new Set(benefit.missing.map((fact) => factName(fact, words, model)))];
-  return [words.panel.benefit.decides(formats.or(names))];
+  const names = [...new Set(benefit.missing.map((fact) => missingName(fact, words, model)))];
+  const [first = '', second = ''] = names;
+  if (names.length < 3) return [words.panel.benefit.decides(formats.or(names))];
+  return [words.panel.benefit.decideTogether(`${first}${words.panel.comma}${second}`, names.length - 2)];
 }

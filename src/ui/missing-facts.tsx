@@ -1,7 +1,7 @@
 import type { FactPath } from '../domain/fact';
 import { pageOfFact } from '../domain/fact-pages';
-import { factName } from './fact-name';
 import { useLens } from './lens-context';
+import { missingName } from './missing-name';
 import { PageLink } from './page-link';
 
 /** Which facts were not read, and the page that shows the first of them. */
@@ -9,7 +9,7 @@ export function MissingFacts({ facts }: { facts: FactPath[] }) {
   const { model, words, formats } = useLens();
   const [first] = facts;
   if (first === undefined) return null;
-  const names = [...new Set(facts.map((fact) => factName(fact, words, model)))];
+  const names = [...new Set(facts.map((fact) => missingName(fact, words, model)))];
   return (
     <>
       {words.panel.result.notReadYet(formats.and(names))} <FactPageLink fact={first} />

@@ -12,7 +12,8 @@ export function PanelHead() {
     <header class="bar">
       <Icon name="mark" />
       <span class="subject">
-        <bdi>{model.title || (model.subject === 'offer' ? panel.offer : panel.account)}</bdi>
+        {model.subject === 'account' ? `${panel.account} ` : ''}
+        <bdi>{model.title || (model.subject === 'offer' ? panel.offer : '')}</bdi>
       </span>
       <button type="button" class="text-button" lang={other} onClick={trusted(() => actions.setLanguage(other))}>
         {panel.otherLanguage}

@@ -9,7 +9,7 @@ export function PanelNotice() {
     model.notice === 'updated-reload' ? panel.updatedReload : '',
     model.notice === 'history-off' ? panel.historyOff : '',
     model.view.state === 'loading' && model.evaluation ? panel.fromMemory : '',
-    model.evaluation ? '' : panel.nothingJudged,
+    model.evaluation || model.view.state === 'loading' ? '' : panel.nothingJudged,
   ].filter((note) => note !== '');
   return (
     <>

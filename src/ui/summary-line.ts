@@ -6,7 +6,7 @@ import type { Words } from '../words/words';
 import { accountSummary } from './account-summary';
 import { calmCauses } from './calm-causes';
 import { daysLeftOf } from './deadlines';
-import { factName } from './fact-name';
+import { missingName } from './missing-name';
 import { nearestLoss } from './nearest-loss';
 import type { PanelModel } from './panel-model';
 import type { Summary } from './summary';
@@ -66,7 +66,7 @@ function cannotTell(model: PanelModel, evaluation: Evaluation, words: Words): Su
     kind.verdict === 'unknown' || live.verdict === 'unknown' || next.id === 'enter-live-date' || tierMissing.length > 0;
   if (!unsettled && goLive.length === 0) return null;
   const { summary } = words.panel;
-  const text = fact ? summary.cannotTell(factName(fact, words, model)) : summary.cannotTellKind;
+  const text = fact ? summary.cannotTell(missingName(fact, words, model)) : summary.cannotTellKind;
   return { text, tone: 'quiet', section: 'read' };
 }
 

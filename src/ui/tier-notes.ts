@@ -2,9 +2,9 @@ import { type Metric, metrics } from '../domain/codes';
 import type { EvaluatedTier } from '../domain/evaluation';
 import { metricText } from '../words/code-texts';
 import { benefitName, tierLabel } from './edition-names';
-import { factName } from './fact-name';
 import { knownValue, numberOf } from './fact-value';
 import type { Lens } from './lens-context';
+import { missingName } from './missing-name';
 
 /** What explains a tier, in sentences: what reached it, what does not count, what is added up, what the next one brings. */
 export function tierNotes(tier: EvaluatedTier, lens: Lens): string[] {
@@ -59,14 +59,13 @@ function dependsOn(tier: EvaluatedTier, { words, model, formats }: Lens): string
   if (tier.verdict !== 'unknown' || tier.possible.length < 2) return '';
   const labels = tier.possible.map((id) => tierLabel(id, words, model.edition));
   const [low = '', high = ''] = [labels[0], labels.at(-1)];
+  const facts = formats.or(tier.missing.map((fact) => missingName(fact, words, model)));
+  if (labels.length > 3) return words.panel.benefit.decides(facts);
   if (tier.missing.includes('offer.m365Integration')) {
     const { withoutIntegration, withIntegration, integrationQuestion } = words.panel.tier;
     return `${withoutIntegration(low)} ${withIntegration(high)} ${integrationQuestion}`;
   }
-  return words.panel.tier.dependsOn(
-    formats.or(labels),
-    formats.or(tier.missing.map((fact) => factName(fact, words, model))),
-  );
+  return words.panel.tier.dependsOn(formats.or(labels), facts);
 }
 
 function designation(tier: EvaluatedTier, { words, model }: Lens): string {
@@ -101,7 +100,7 @@ function notCounted(lens: Lens): string {
 }
 
 function adds(tier: EvaluatedTier, { words, model, formats }: Lens): string {
-  if (!tier.next || !model.edition) return '';
+  if (!tier.next || !model.edition || tier.verdict === 'unknown') return '';
   const { next, edition } = { next: tier.next, edition: model.edition };
   const names = Object.keys(edition.benefits)
     .filter((id) => edition.benefits[id]?.fromTier === next)

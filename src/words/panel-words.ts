@@ -12,6 +12,8 @@ export interface PanelWords {
   youAreHere: string;
   why: string;
   proofOf: (name: string) => string;
+  exact: (fact: string) => string;
+  inUsd: (fact: string) => string;
   factOf: (fact: string, whose: string) => string;
   /** What stands between and after parts of a sentence. */
   colon: string;
@@ -91,6 +93,7 @@ export interface PanelWords {
     everyOffer: string;
     short: (amount: string, metric: string) => string;
     decides: (facts: string) => string;
+    decideTogether: (facts: string, others: number) => string;
     notSettled: string;
     activateBy: (date: string) => string;
     endsOn: (date: string) => string;

@@ -1,8 +1,9 @@
 import { showState } from './show-state';
-import { offerStates } from './states/offer-states';
+import { states } from './states/states';
 
-const wanted = new URLSearchParams(location.search).get('state');
-for (const [name, state] of Object.entries(offerStates)) {
-  if (wanted === null || wanted === name) showState(name, state);
+/** `?state=account,page-loading` shows these only. */
+const wanted = new URLSearchParams(location.search).get('state')?.split(',');
+for (const [name, state] of states) {
+  if (!wanted || wanted.includes(name)) showState(name, state);
 }
 document.documentElement.dataset.ready = 'yes';

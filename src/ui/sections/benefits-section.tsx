@@ -1,3 +1,4 @@
+import type { BenefitCondition } from '../../domain/codes';
 import type { EvaluatedBenefit } from '../../domain/evaluation';
 import { conditionCounts, conditionOrder } from '../condition-counts';
 import { useLens } from '../lens-context';
@@ -5,11 +6,16 @@ import { Section } from '../section';
 import { BenefitRow } from './benefit-row';
 import { SectionNotices } from './section-notices';
 
+/** The head has the whole count already. */
+const inHeader: ReadonlySet<BenefitCondition> = new Set<BenefitCondition>(['eligible', 'unknown', 'locked']);
+
 export function BenefitsSection({ openAtFirst }: { openAtFirst: boolean }) {
   const lens = useLens();
   const { model, words } = lens;
   const benefits = model.evaluation?.benefits ?? [];
-  const answer = conditionCounts(benefits, lens).map(({ text }) => text);
+  const answer = conditionCounts(benefits, lens)
+    .filter(({ condition }) => inHeader.has(condition))
+    .map(({ text }) => text);
   return (
     <Section id="benefits" answer={answer.join(' · ') || words.panel.counts.none} openAtFirst={openAtFirst}>
       {benefits.length === 0 ? <p class="note">{words.panel.benefit.none}</p> : null}

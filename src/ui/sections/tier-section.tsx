@@ -2,6 +2,7 @@ import type { EvaluatedTier } from '../../domain/evaluation';
 import { tierLabel } from '../edition-names';
 import { factName } from '../fact-name';
 import { type Lens, useLens } from '../lens-context';
+import { missingName } from '../missing-name';
 import { Proof } from '../proof';
 import { useProofToggle } from '../proof-toggle';
 import { Section } from '../section';
@@ -40,7 +41,7 @@ function answerOf(tier: EvaluatedTier, { words, formats, model }: Lens): string 
     return tier.possible.length > 1 && tier.possible.length < 4
       ? formats.or(tier.possible.map(label))
       : fact
-        ? counts.tierOpen(factName(fact, words, model))
+        ? counts.tierOpen(missingName(fact, words, model))
         : words.conditions.unknown;
   }
   if (!tier.current) return words.conditions.unknown;

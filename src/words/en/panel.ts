@@ -16,6 +16,8 @@ export const panel: PanelWords = {
   proofOf: (name) => `Why: ${name}`,
   colon: ': ',
   gap: ' ',
+  exact: (fact) => `exact ${fact}`,
+  inUsd: (fact) => `${fact}, in US dollars`,
   factOf: (fact, whose) => `${fact} of “${whose}”`,
   comma: ', ',
   stop: '.',
@@ -97,6 +99,8 @@ export const panel: PanelWords = {
     everyOffer: 'For every live offer of this kind.',
     short: (amount, metric) => `${amount} short (${metric}).`,
     decides: (facts) => `${sentenceStart(facts)} decides, and was not read.`,
+    decideTogether: (facts, others) =>
+      `${sentenceStart(facts)} and ${plural(others, 'other fact', 'other facts')} decide, and were not read.`,
     notSettled: 'Not settled by anything that can be read.',
     activateBy: (date) => `Activate by ${date}.`,
     endsOn: (date) => `Ends on ${date} by our count.`,

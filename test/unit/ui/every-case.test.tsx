@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Case } from '../../../src/domain/case';
-import { benefitConditions, clockIds, contactCheckIds, offerStatuses, offerTypes } from '../../../src/domain/codes';
+import { clockIds, contactCheckIds, offerStatuses, offerTypes } from '../../../src/domain/codes';
 import { causes, nextActions, noticeIds, reasons } from '../../../src/domain/reason-codes';
 import { type Language, languages } from '../../../src/words/language';
 import { stateFromCase } from '../../gallery/states/state-from-case';
@@ -17,18 +17,17 @@ const inputs: { name: string; input: Case }[] = files.map((name) => ({
 }));
 
 /** Codes with a hyphen are never words of a language (but “go-live” is): one on the screen has no words of its own. */
-const codes = [
-  ...reasons,
-  ...causes,
-  ...nextActions,
-  ...noticeIds,
-  ...clockIds,
-  ...contactCheckIds,
-  ...offerStatuses,
-  ...offerTypes,
-]
-  .concat(benefitConditions)
-  .filter((code) => code.includes('-') && code !== 'go-live');
+const lists: readonly (readonly string[])[] = [
+  reasons,
+  causes,
+  nextActions,
+  noticeIds,
+  clockIds,
+  contactCheckIds,
+  offerStatuses,
+  offerTypes,
+];
+const codes = lists.flat().filter((code) => code.includes('-') && code !== 'go-live');
 const leak = new RegExp(`(?<![\\w“-])(?:${[...new Set(codes)].join('|')})(?![\\w”-])`);
 const hole = /undefined|\bNaN\b|\[object|\bnull\b|Infinity/;
 

@@ -1,0 +1,58 @@
+import type { Case } from '../../../src/domain/case';
+
+/** The case files that are drawn: together they show every state of every section. */
+const files = import.meta.glob<{ input: Case }>(
+  [
+    '../../cases/questions/gates/benefits-in-use-done-and-gone.json',
+    '../../cases/questions/gates/all-plans-are-private.json',
+    '../../cases/questions/gates/own-licence-offer-sees-its-company-rows.json',
+    '../../cases/questions/gates/sponsorship-by-tier-in-2023.json',
+    '../../cases/questions/partly-known/designation-and-twenty-million.json',
+    '../../cases/questions/partly-known/designation-not-read.json',
+    '../../cases/questions/partly-known/one-metric-alone-is-enough.json',
+    '../../cases/questions/partly-known/rounded-headline-that-decides.json',
+    '../../cases/questions/partly-known/sales-in-pounds.json',
+    '../../cases/questions/partly-known/sales-not-read-at-all.json',
+    '../../cases/questions/partly-known/the-benefit-page-names-the-tier.json',
+    '../../cases/questions/partly-known/three-profiles-of-one-company.json',
+    '../../cases/questions/partly-known/all-time-sales-do-not-count-in-2026.json',
+    '../../cases/questions/supplied/seats-not-read-for-a-teams-app.json',
+    '../../cases/questions/clocks/activate-by-on-its-last-day.json',
+    '../../cases/questions/clocks/anniversary-is-today.json',
+    '../../cases/questions/clocks/answer-overdue-on-day-8.json',
+    '../../cases/questions/clocks/go-live-date-readable-in-two-ways.json',
+    '../../cases/questions/clocks/sponsorship-with-an-end-date.json',
+    '../../cases/questions/clocks/trial-benefits-the-day-after-their-last.json',
+    '../../cases/questions/clocks/trial-of-2026-ends-at-whichever-comes-first.json',
+    '../../cases/questions/contact/everything-about-the-contact-is-in-order.json',
+    '../../cases/questions/contact/four-contacts-are-one-too-many.json',
+    '../../cases/questions/contact/phone-field-is-empty.json',
+    '../../cases/questions/contact/shared-mailbox-as-contact.json',
+    '../../cases/questions/diagnosis/benefits-are-waiting-to-be-activated.json',
+    '../../cases/questions/diagnosis/everything-is-well.json',
+    '../../cases/questions/diagnosis/nothing-to-activate-yet-wait.json',
+    '../../cases/questions/diagnosis/old-reading-is-read-again-before-acting-on-it.json',
+    '../../cases/questions/diagnosis/silence-and-the-owner-has-left.json',
+    '../../cases/questions/diagnosis/suspected-fraud-is-the-last-cause.json',
+    '../../cases/questions/diagnosis/taken-down-before-it-went-live-check-the-date.json',
+    '../../cases/questions/diagnosis/tenant-is-not-linked.json',
+    '../../cases/questions/kind/container-button-get-it-now-of-unread-meaning-is-not-known.json',
+    '../../cases/questions/kind/managed-service-with-subscription-is-not-possible.json',
+    '../../cases/questions/live/draft-is-not-live-and-gets-nothing-yet.json',
+    '../../cases/questions/live/not-available-any-more-gets-nothing.json',
+    '../../cases/questions/change-overs/before-there-were-rules.json',
+    '../../cases/questions/change-overs/silence-under-frontier-accelerate.json',
+    '../../cases/questions/change-overs/anniversary-unknown-the-tiers-differ.json',
+    '../../cases/questions/notices/a-second-sponsorship-does-not-stack.json',
+    '../../cases/questions/notices/benefits-of-2019-stood-in-pictures.json',
+    '../../cases/questions/notices/what-was-assumed-is-listed.json',
+    '../../cases/editions/fam-2026-09/nobody-knows-the-renewal-on-the-first-day.json',
+  ],
+  { eager: true, import: 'default' },
+);
+
+/** Each by the name of its file. */
+export const drawnCases: [name: string, input: Case][] = Object.entries(files).map(([path, { input }]) => [
+  path.slice(path.lastIndexOf('/') + 1, -'.json'.length),
+  input,
+]);
