@@ -14,7 +14,8 @@ const usage = 'usage: npm run --silent read -- --url URL PAGE.html | --index FIL
 
 const address = z.string().check(z.refine((text) => isWebAddress(text), 'expected an address, http or https'));
 const language = z.string().check(z.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'expected a language, like en-US'));
-const entrySchema = z.strictObject({
+// An index may carry more, such as what a page must read to: that is for whoever wrote it.
+const entrySchema = z.object({
   file: z.string().check(z.minLength(1)),
   url: address,
   lang: z.optional(language),
