@@ -13,6 +13,6 @@ export function editionView(id: string): EditionView | null {
 }
 
 /** All editions but one, oldest first. */
-export function editionsBeside(id: string | null): EditionView[] {
+export function editionsBeside(id: string): EditionView[] {
   return editionIds.filter((other) => other !== id).flatMap((other) => editionView(other) ?? []);
 }

@@ -15,6 +15,7 @@ export function pageMemory(ask: typeof send, changed: () => void, orphaned: () =
   let remembered = nothingRemembered;
   let lasting = true;
   let asked = 0;
+  let lastSaid = '';
   let subject: string | undefined;
 
   const recall = async (productId: string | undefined, turn: number) => {
@@ -28,6 +29,10 @@ export function pageMemory(ask: typeof send, changed: () => void, orphaned: () =
 
   return {
     follow(view) {
+      // A page that goes on moving is read again and again; only what it says anew is worth a message.
+      const said = JSON.stringify(view, (name, value: unknown) => (name === 'readAt' ? undefined : value));
+      if (said === lastSaid) return;
+      lastSaid = said;
       asked += 1;
       const productId = productIdOf(view);
       if (view.state === 'silent' || productId !== subject) remembered = nothingRemembered;

@@ -31,7 +31,7 @@ export function panelModelFrom(parts: PanelParts): PanelModel {
     view,
     today,
     ...judged,
-    otherEditions: editionsBeside(judged.edition?.id ?? null),
+    otherEditions: judged.edition === null ? [] : editionsBeside(judged.edition.id),
     pageAddresses: pageAddresses(productIdOf(view)),
     notice: parts.orphaned ? 'updated-reload' : parts.lasting ? undefined : 'history-off',
   };

@@ -1,9 +1,9 @@
 import type { CivilDate } from './civil-date';
-import { dayNumber, utcDay } from './civil-date';
 import type { FactSource } from './codes';
 import type { FactPath, Place } from './fact';
 import { newestFirst } from './newest-first';
 import { reconcile } from './possible-values';
+import { isFresh } from './reading-age';
 
 /** Facts of one kind of thing, as one page or one person told them. */
 export interface Told<Facts extends object> {
@@ -15,9 +15,6 @@ export interface Told<Facts extends object> {
   readAt: (fact: FactPath) => string;
   place: (fact: FactPath) => Place;
 }
-
-/** Facts are stale after this many days; a fresh one is then not contradicted by them. */
-export const staleAfterDays = 30;
 
 /**
  * One set of facts from several tellings, each fact with its source, instant and place. A manual entry wins; of one
@@ -70,7 +67,7 @@ export function currentOf<Item extends { by: string; readAt: string }>(
   today: CivilDate,
 ): Item[] {
   const newest = newestOfEach(items);
-  const fresh = newest.filter(({ readAt }) => dayNumber(today) - utcDay(readAt) <= staleAfterDays);
+  const fresh = newest.filter(({ readAt }) => isFresh(readAt, today));
   return fresh.length > 0 ? fresh : newest.slice(0, 1);
 }
 

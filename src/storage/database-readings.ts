@@ -1,5 +1,6 @@
 import type { IDBPDatabase } from 'idb';
 import { identityOf } from '../domain/account-identity';
+import { replaces } from '../domain/reading-age';
 import type { LensDatabase } from './migrations';
 import type { ReadingStore } from './reading-store';
 import { readingFromStorage, storedReading } from './stored-reading';
@@ -15,7 +16,8 @@ export function databaseReadings(database: IDBPDatabase<LensDatabase>): ReadingS
       const transaction = database.transaction(['readings', 'identities'], 'readwrite');
       const readings = transaction.objectStore('readings');
       const before = await readings.get(record.key);
-      if (before === undefined || before.reading.readAt <= reading.readAt) await readings.put(record);
+      const kept = readingFromStorage(before);
+      if (kept === null || replaces(reading, kept)) await readings.put(record);
       if (partnerId !== undefined || signedInAs !== undefined) {
         const key = JSON.stringify([partnerId, signedInAs]);
         await transaction.objectStore('identities').put({ key, ...identityOf(reading) });

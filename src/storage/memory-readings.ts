@@ -1,5 +1,6 @@
 import { identityOf } from '../domain/account-identity';
 import type { Reading } from '../domain/reading';
+import { replaces } from '../domain/reading-age';
 import type { ReadingStore } from './reading-store';
 import { readingFromStorage, type StoredReading, storedReading } from './stored-reading';
 
@@ -30,7 +31,7 @@ export function memoryReadings(
     const record = storedReading(reading);
     const key = prefix + record.key;
     const before = readingFromStorage((await area.get(key))[key]);
-    if (before !== null && before.readAt > reading.readAt) return;
+    if (before !== null && !replaces(reading, before)) return;
     await area.set({ [key]: record satisfies StoredReading });
   };
   let last: Promise<void> = Promise.resolve();

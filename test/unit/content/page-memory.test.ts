@@ -78,6 +78,18 @@ describe('what a page’s script remembers', () => {
     expect(memory.remembered().readings).toHaveLength(1);
   });
 
+  test('costs no message for a page that is read again and says the same', () => {
+    const worker = slowWorker();
+    const memory = pageMemory(worker.ask, vi.fn(), vi.fn());
+    const reading = readingOf('history', {}, { productId: contosoLedger });
+    memory.follow({ state: 'read', reading, lost: [] });
+    memory.follow({ state: 'read', reading: { ...reading, readAt: '2026-11-20T09:00:01.000Z' }, lost: [] });
+    expect(worker.kept).toHaveLength(1);
+    const changed = { ...reading, values: { offer: { status: 'live' as const } } };
+    memory.follow({ state: 'read', reading: changed, lost: [] });
+    expect(worker.kept).toHaveLength(2);
+  });
+
   test('costs no message on a page that is none of ours (L12)', () => {
     const worker = slowWorker();
     pageMemory(worker.ask, vi.fn(), vi.fn()).follow({ state: 'silent', why: 'unknown-page' });

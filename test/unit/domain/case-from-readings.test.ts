@@ -71,6 +71,11 @@ describe('several readings of one fact', () => {
     expect(caseOf([justFresh, newer]).offer?.status).toMatchObject({ value: { oneOf: ['live', 'draft'] } });
   });
 
+  test('one of a clock that was ahead counts as stale, not as fresh for ever (T1)', () => {
+    const ahead = readingOf('offer-list', { offer: { status: 'draft' } }, { readAt: '2027-11-22T09:00:00.000Z' });
+    expect(caseOf([ahead, newer]).offer?.status).toMatchObject({ value: 'live' });
+  });
+
   test('a stale one alone stands, with its age', () => {
     const stale = readingOf('offer-list', { offer: { status: 'draft' } }, { readAt: '2026-01-01T09:00:00.000Z' });
     expect(caseOf([stale]).offer?.status).toMatchObject({ value: 'draft', readAt: stale.readAt });

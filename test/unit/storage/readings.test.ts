@@ -19,7 +19,7 @@ const stores: [string, () => Promise<ReadingStore>][] = [
 
 describe.each(stores)('readings in %s', (_, open) => {
   const older = readingOf('history', { offer: { status: 'draft' } }, { productId: contosoLedger });
-  const newer = { ...older, readAt: '2026-11-21T09:00:00.000Z', values: { offer: { status: 'live' as const } } };
+  const newer = { ...older, readAt: '2026-11-20T09:00:02.000Z', values: { offer: { status: 'live' as const } } };
 
   test('come back as they were', async () => {
     const store = await open();
@@ -39,6 +39,13 @@ describe.each(stores)('readings in %s', (_, open) => {
   test('that arrive together keep the newest too', async () => {
     const store = await open();
     await Promise.all([store.keep(newer), store.keep(older)]);
+    expect(await store.readingsOf(contosoLedger)).toEqual([newer]);
+  });
+
+  test('from a clock that was a year ahead do not stand for ever (T1)', async () => {
+    const store = await open();
+    await store.keep({ ...older, readAt: '2027-11-20T09:00:00.000Z' });
+    await store.keep(newer);
     expect(await store.readingsOf(contosoLedger)).toEqual([newer]);
   });
 
