@@ -13,7 +13,7 @@ import { startInOpenTabs } from './open-tabs';
 import { onPrivateEnd } from './private-windows';
 
 // All listeners are set before anything is awaited: a worker that was woken for an event would miss it otherwise.
-const memory = capabilities().sessionStorage ? browser.storage.session : memoryArea();
+const memory = capabilities().memoryStorage ? browser.storage.session : memoryArea();
 const inPrivate = memoryReadings(memory, 'private-window');
 
 serve(

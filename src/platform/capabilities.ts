@@ -5,7 +5,7 @@ export interface Capabilities {
   /** Scripts can be put into tabs that were open before the extension was. */
   injection: boolean;
   /** Storage that is never written to disk and outlives the worker. */
-  sessionStorage: boolean;
+  memoryStorage: boolean;
   /** The toolbar button can carry a count. */
   badge: boolean;
 }
@@ -13,7 +13,7 @@ export interface Capabilities {
 export function capabilities(): Capabilities {
   return {
     injection: has(browser, 'scripting'),
-    sessionStorage: has(browser.storage, 'session'),
+    memoryStorage: has(browser.storage, 'session'),
     badge: has(browser, 'action') && has(browser.action, 'setBadgeText'),
   };
 }

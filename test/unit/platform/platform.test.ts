@@ -14,9 +14,9 @@ beforeEach(() => {
 
 describe('what the browser offers (T9)', () => {
   test('is asked by feature, one by one', () => {
-    expect(capabilities()).toEqual({ injection: false, sessionStorage: false, badge: false });
+    expect(capabilities()).toEqual({ injection: false, memoryStorage: false, badge: false });
     Object.assign(browser, { scripting: {}, storage: { session: {} }, action: { setBadgeText: () => undefined } });
-    expect(capabilities()).toEqual({ injection: true, sessionStorage: true, badge: true });
+    expect(capabilities()).toEqual({ injection: true, memoryStorage: true, badge: true });
   });
 
   test('is nothing where asking throws', () => {
