@@ -1,4 +1,4 @@
-import { dirname, resolve } from 'node:path';
+import { dirname, isAbsolute, join } from 'node:path';
 import { z } from 'zod/mini';
 import { inputProblems } from '../../src/domain/input-problem';
 import type { PageToRead } from './page-reader';
@@ -47,7 +47,7 @@ function withTexts(
 ): PageList {
   const problems: string[] = [];
   const pages = entries.flatMap(({ file, url, lang = 'en-US', settleMs = 0 }, index) => {
-    const html = attempt(() => readText(resolve(folder, file)));
+    const html = attempt(() => readText(isAbsolute(file) ? file : join(folder, file)));
     if (html.ok) return [{ file, url, lang, settleMs, html: html.value }];
     problems.push(`${list ? `[${index}].file` : file}: expected a file that can be read (${html.why})`);
     return [];
