@@ -2,7 +2,7 @@ import tseslint from 'typescript-eslint';
 
 // Biome formats and lints everything quickly; here is only what needs the types.
 export default tseslint.config(
-  { ignores: ['dist', 'dist-*', '.out', '.cache', '.stryker-tmp', 'reports', 'test/pages', '**/*.mjs', '*.config.js'] },
+  { ignores: ['dist', 'dist-*', '.out', '.cache', '.stryker-tmp', 'reports', '**/*.mjs', '*.config.js'] },
   ...tseslint.configs.strictTypeCheckedOnly,
   {
     files: ['**/*.{ts,tsx}'],

@@ -21,6 +21,7 @@ export interface ReadPage {
 
 const quiet = 300;
 const ceiling = 20_000;
+const patience = 10_000;
 
 /** A browser that opens one page after the other, each as if nothing had been read before. */
 export interface PageReader {
@@ -38,7 +39,9 @@ export async function openPageReader(): Promise<PageReader> {
       const page = await lens.context.newPage();
       try {
         await serveOnly(page, target, userAgent);
-        await page.goto(target.url, { waitUntil: 'load' });
+        await page.goto(target.url, { waitUntil: 'commit' });
+        // A page that never finishes loading is read as far as it came.
+        await page.waitForLoadState('load', { timeout: patience }).catch(() => undefined);
         await page.waitForTimeout(target.settleMs);
         const view = await settledView(page, worker);
         return { view, panel: view.state === 'silent' ? null : await textOf(page, worker) };
