@@ -12,7 +12,7 @@ export function PanelHead() {
     <header class="bar">
       <Icon name="mark" />
       <span class="subject">
-        {model.subject === 'account' ? `${panel.account} ` : ''}
+        {model.subject === 'account' ? <span>{panel.account}</span> : null}
         <bdi>{model.title || (model.subject === 'offer' ? panel.offer : '')}</bdi>
       </span>
       <button type="button" class="text-button" lang={other} onClick={trusted(() => actions.setLanguage(other))}>

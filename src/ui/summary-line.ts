@@ -4,7 +4,7 @@ import type { FactPath } from '../domain/fact';
 import type { Formats } from '../words/formats';
 import type { Words } from '../words/words';
 import { accountSummary } from './account-summary';
-import { calmCauses } from './calm-causes';
+import { calmCauses, causeTone } from './calm-causes';
 import { daysLeftOf } from './deadlines';
 import { missingName } from './missing-name';
 import { nearestLoss } from './nearest-loss';
@@ -41,7 +41,7 @@ function found(evaluation: Evaluation, words: Words, formats: Formats): Summary 
         : words.causes[first].found;
     return { text, tone: 'warn', section: 'deadlines' };
   }
-  return { text: words.causes[first].found, tone: 'bad', section: 'diagnosis' };
+  return { text: words.causes[first].found, tone: causeTone(first), section: 'diagnosis' };
 }
 
 function calmCause(evaluation: Evaluation, words: Words, formats: Formats): Summary | null {

@@ -55,12 +55,17 @@ function makeFormats(locale: string): Formats {
     dayDate: (date) => withDay.format(utcNoon(date)).replace(',', ''),
     number: (value) => number.format(value),
     money: (value) => (typeof value === 'number' ? written(value, 'USD') : written(value.amount, value.currency)),
-    days: (count) => days.format(Math.abs(count)),
-    weeks: (count) => weeks.format(count),
+    days: (count) => spaced(days.format(Math.abs(count))),
+    weeks: (count) => spaced(weeks.format(count)),
     age: (instant, today) => relative.format(Math.min(0, localDay(instant) - dayNumber(today)), 'day'),
     and: (items) => and.format(items),
     or: (items) => or.format(items),
   };
+}
+
+/** Chinese text keeps a space between a number and a word. */
+function spaced(text: string): string {
+  return text.replace(/(\d)(?=\p{Script=Han})/u, '$1 ');
 }
 
 function unit(locale: string, name: 'day' | 'week'): Intl.NumberFormat {

@@ -7,7 +7,17 @@ const wanted = new URLSearchParams(location.search);
 const theme = wanted.get('theme') === 'dark' ? 'dark' : 'light';
 document.documentElement.style.colorScheme = theme;
 
-/** Puts one state on the page, in a box in which it stands as it would in a window. */
+/** What is docked to the window on a page stands in its own box here, at its full height. */
+const standing = new CSSStyleSheet();
+standing.replaceSync(
+  `:host { position: static !important; width: auto !important; height: auto !important; }
+   .lens :is(.panel, .tab) { position: relative; inset: auto; }
+   .lens .panel { width: auto; border-block-end: 1px solid var(--lens-line); }
+   .lens .tab { margin-inline-start: auto; }
+   .lens .tab[data-side="start"] { margin-inline: 0 auto; }`,
+);
+
+/** Puts one state on the page. */
 export function showState(name: string, state: PanelModel): void {
   const figure = document.createElement('figure');
   figure.id = name;
@@ -19,7 +29,7 @@ export function showState(name: string, state: PanelModel): void {
   const host = document.createElement('div');
   stage.append(host);
   figure.append(caption, stage);
-  document.body.append(figure);
+  document.querySelector('main')?.append(figure);
   const model = signal<PanelModel>({
     ...state,
     language: wanted.get('language') === 'zh-CN' ? 'zh-CN' : 'en',
@@ -33,17 +43,9 @@ export function showState(name: string, state: PanelModel): void {
     setLanguage: (language) => change({ language }),
     setTabPosition: (tabPosition) => change({ tabPosition }),
   });
-  giveHeight(stage, root);
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, standing];
 
   function change(parts: Partial<PanelModel>): void {
     model.value = { ...model.value, ...parts };
   }
-}
-
-/** Gives the stage the height at which nothing scrolls. */
-function giveHeight(stage: HTMLElement, root: ShadowRoot): void {
-  const scroll = root.querySelector('.scroll');
-  const bar = root.querySelector('.bar');
-  const height = scroll && bar ? 48 + bar.clientHeight + scroll.scrollHeight + 4 : 280;
-  stage.style.height = `${String(height)}px`;
 }

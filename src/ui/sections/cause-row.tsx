@@ -1,7 +1,7 @@
 import type { EvaluatedCause } from '../../domain/evaluation';
 import type { Cause } from '../../domain/reason-codes';
 import { causeText } from '../../words/code-texts';
-import { calmCauses } from '../calm-causes';
+import { causeTone } from '../calm-causes';
 import { clockRules, silenceRules } from '../clock-rules';
 import { evidenceText } from '../evidence-text';
 import type { IconName } from '../icon';
@@ -36,7 +36,7 @@ export function CauseRow({ cause }: { cause: EvaluatedCause }) {
   const { words } = lens;
   const result = cause.result === 'fail' && !isFound(cause) ? 'unknown' : cause.result;
   const name = causeText(cause.id, cause.result, words);
-  const look = result === 'fail' && calmCauses.has(cause.id) ? waiting : looks[result];
+  const look = result === 'fail' && causeTone(cause.id) === 'quiet' ? waiting : looks[result];
   const steps = cause.result === 'fail' && cause.next ? actionText(cause.next, lens) : '';
   return (
     <Row

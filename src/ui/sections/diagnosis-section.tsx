@@ -1,5 +1,5 @@
 import type { EvaluatedCause } from '../../domain/evaluation';
-import { calmCauses } from '../calm-causes';
+import { causeTone } from '../calm-causes';
 import { useLens } from '../lens-context';
 import { Section } from '../section';
 import { CauseRow, isFound } from './cause-row';
@@ -22,7 +22,7 @@ export function DiagnosisSection({ openAtFirst }: { openAtFirst: boolean }) {
     <Section
       id="diagnosis"
       answer={parts.filter((part) => part !== '').join(' · ')}
-      tone={found.some(({ id }) => !calmCauses.has(id)) ? 'bad' : undefined}
+      tone={found.map(({ id }) => causeTone(id)).find((tone) => tone !== 'quiet')}
       openAtFirst={openAtFirst}
     >
       <ul class="rows">

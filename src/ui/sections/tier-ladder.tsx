@@ -30,6 +30,8 @@ export function TierLadder({ tier }: { tier: EvaluatedTier }) {
           rungs.length < 8;
         return (
           <li key={id} class={state} aria-current={state === 'current' ? 'step' : undefined}>
+            <i class="rail" />
+            <i class="dot" />
             <span class={named ? 'rung' : 'rung hidden'}>{label}</span>
             <span class="spoken">{state === 'current' ? hereWord : state === 'reached' ? reached : ''}</span>
           </li>

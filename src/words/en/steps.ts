@@ -36,7 +36,7 @@ export const steps: CodeWords['steps'] = {
     if (stale) return `${page ? `Open ${page} again` : 'Check it again'}: ${fact} was read too long ago.`;
     return page ? `Open ${page}: ${fact} was not read yet, and is shown there.` : `Find out: ${fact} was not read yet.`;
   },
-  'check-date': ({ fact }) => `Check ${fact ?? 'the dates'}. Two of the dates cannot both be right.`,
+  'check-date': ({ fact }) => `Check: ${fact ?? 'the dates'}. Two of the dates cannot both be right.`,
   'plan-sponsorship-gap': ({ until }) =>
     `Plan ahead${until ? ` for ${until}` : ''}: the next Azure sponsorship starts only when this one is used up or over.`,
   'answer-question': ({ fact = 'the question below' }) => `One answer would settle most: ${fact}.`,

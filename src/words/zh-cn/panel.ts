@@ -94,7 +94,7 @@ export const panel: PanelWords = {
     fromTier: (tier) => `从 ${tier} 层级起。`,
     fromTierReached: (tier) => `从 ${tier} 层级起，已达到。`,
     everyOffer: '此类已上线的产品/服务均可获得。',
-    short: (amount, metric) => `还差 ${amount}（${metric}）。`,
+    short: (amount, metric) => `按${metric}计算，还差 ${amount}。`,
     decides: (facts) => `取决于${facts}，尚未读到。`,
     decideTogether: (facts, others) => `取决于${facts}和另外 ${others} 项事实，尚未读到。`,
     notSettled: '没有可读取的内容能够判断。',

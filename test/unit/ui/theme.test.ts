@@ -22,7 +22,8 @@ const tokens = {
   'lens-good': 'colorStatusSuccessForeground1',
   'lens-good-bg': 'colorStatusSuccessBackground1',
   'lens-warn': 'colorStatusWarningForeground1',
-  'lens-bad': 'colorStatusDangerForeground1',
+  // The status red of the dark theme has too little contrast on its own background for small text.
+  'lens-bad': 'colorPaletteRedForeground1',
   'lens-bad-bg': 'colorStatusDangerBackground1',
   'lens-focus': 'colorStrokeFocus2',
 } as const;
