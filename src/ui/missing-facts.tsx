@@ -1,5 +1,6 @@
 import type { FactPath } from '../domain/fact';
 import { pageOfFact } from '../domain/fact-pages';
+import { Ask } from './ask';
 import { useLens } from './lens-context';
 import { missingName } from './missing-name';
 import { PageLink } from './page-link';
@@ -13,6 +14,7 @@ export function MissingFacts({ facts }: { facts: FactPath[] }) {
   return (
     <>
       {words.panel.result.notReadYet(formats.and(names))} <FactPageLink fact={first} />
+      <Ask fact={first} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { NextAction } from '../domain/reason-codes';
+import { Ask } from './ask';
 import { useLens } from './lens-context';
 import { PageLink } from './page-link';
 import { isPageKind } from './place-text';
@@ -34,6 +35,7 @@ export function NextStepCard() {
           <PageLink kind={next.page} primary />
         </p>
       ) : null}
+      {next.fact ? <Ask fact={next.fact} /> : null}
     </div>
   );
 }

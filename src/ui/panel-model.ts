@@ -2,6 +2,7 @@ import type { Case } from '../domain/case';
 import type { CivilDate } from '../domain/civil-date';
 import type { EditionView } from '../domain/edition-view';
 import type { Evaluation } from '../domain/evaluation';
+import type { FactPath } from '../domain/fact';
 import type { PageKind } from '../domain/page-kind';
 import type { PageView } from '../domain/page-view';
 import type { Reading } from '../domain/reading';
@@ -45,4 +46,6 @@ export interface PanelActions {
   setSide: (side: Side) => void;
   setLanguage: (language: Language) => void;
   setTabPosition: (position: number) => void;
+  /** Keeps what the user says of facts that no page shows. Absent where nothing can be kept: then nothing is asked. */
+  enterFacts?: ((facts: Record<FactPath, string | boolean>) => void) | undefined;
 }

@@ -1,7 +1,8 @@
+import { Ask } from './ask';
 import { useLens } from './lens-context';
 import { SectionNotices } from './sections/section-notices';
 
-/** What must be said before anything else: the state of the extension, of the page, and of the rules. */
+/** The state of the extension and of the page, before anything else. */
 export function PanelNotice() {
   const { model, words } = useLens();
   const { panel } = words;
@@ -18,7 +19,21 @@ export function PanelNotice() {
           {note}
         </p>
       ))}
-      <SectionNotices place="head" />
     </>
+  );
+}
+
+/** Which rules hold, where that hangs on a date of the partner's own: said where its absence matters, and asked for. */
+export function RulesNotice() {
+  const { model } = useLens();
+  const notices = (model.evaluation?.notices ?? []).filter(
+    ({ id }) => id.startsWith('edition-depends') || id === 'no-rules-for-date',
+  );
+  if (notices.length === 0) return null;
+  return (
+    <div class="rules-notice">
+      <SectionNotices place="head" />
+      {notices.map(({ id, fact }) => (fact ? <Ask key={id} fact={fact} /> : null))}
+    </div>
   );
 }

@@ -2,7 +2,7 @@ import type { Ref } from 'preact';
 import { useLens } from './lens-context';
 import { NextStepCard } from './next-step';
 import { PanelHead } from './panel-head';
-import { PanelNotice } from './panel-notice';
+import { PanelNotice, RulesNotice } from './panel-notice';
 import { PanelSections } from './panel-sections';
 import type { Summary } from './summary';
 import { trusted } from './trusted';
@@ -28,6 +28,7 @@ export function Panel({ summary, panelRef }: { summary: Summary; panelRef: Ref<H
         <PanelNotice />
         <VerdictHead summary={summary} />
         <NextStepCard />
+        <RulesNotice />
         <PanelSections summary={summary} />
       </div>
     </aside>

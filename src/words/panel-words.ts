@@ -185,6 +185,22 @@ export interface PanelWords {
     byHand: string;
   };
 
+  /** The questions that only the user can answer. */
+  ask: {
+    message: string;
+    messageAtOwner: string;
+    messageAtContact: string;
+    ownerKnown: string;
+    ownerThere: string;
+    renewal: string;
+    anniversary: string;
+    liveSince: string;
+    date: string;
+    dateForm: string;
+    dateRefused: string;
+    save: string;
+  };
+
   rules: {
     asOf: (date: string) => string;
     window: (from: string, to: string | null) => string;

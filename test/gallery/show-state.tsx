@@ -42,6 +42,7 @@ export function showState(name: string, state: PanelModel): void {
     setSide: (side) => change({ side }),
     setLanguage: (language) => change({ language }),
     setTabPosition: (tabPosition) => change({ tabPosition }),
+    enterFacts: () => undefined,
   });
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, standing];
 

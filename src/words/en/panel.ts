@@ -215,6 +215,21 @@ export const panel: PanelWords = {
     byHand: 'entered by hand',
   },
 
+  ask: {
+    message: 'Has a message from Microsoft arrived?',
+    messageAtOwner: 'Yes, at the owner',
+    messageAtContact: 'Yes, at the contact',
+    ownerKnown: 'Do you know who owns the offer?',
+    ownerThere: 'Is the owner still at the company?',
+    renewal: 'When does your membership renew?',
+    anniversary: 'When did you first receive benefits?',
+    liveSince: 'When did the offer go live?',
+    date: 'Date',
+    dateForm: 'Year, month, day, like 2026-11-22.',
+    dateRefused: 'This is no date. Write year, month, day, like 2026-11-22.',
+    save: 'Save',
+  },
+
   rules: {
     asOf: (date) => `as of ${date}`,
     window: (from, to) => (to ? `In force from ${from} to ${to}.` : `In force since ${from}.`),

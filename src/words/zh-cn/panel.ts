@@ -205,6 +205,21 @@ export const panel: PanelWords = {
     byHand: '手动填写',
   },
 
+  ask: {
+    message: '收到 Microsoft 的邮件了吗？',
+    messageAtOwner: '收到了，在所有者处',
+    messageAtContact: '收到了，在联系人处',
+    ownerKnown: '你知道产品/服务所有者是谁吗？',
+    ownerThere: '所有者仍在公司吗？',
+    renewal: '会员资格何时续订？',
+    anniversary: '首次获得权益是什么时候？',
+    liveSince: '产品/服务何时上线？',
+    date: '日期',
+    dateForm: '年、月、日，例如 2026-11-22。',
+    dateRefused: '这不是日期。请写年、月、日，例如 2026-11-22。',
+    save: '保存',
+  },
+
   rules: {
     asOf: (date) => `截至 ${date}`,
     window: (from, to) => (to ? `有效期 ${from} 至 ${to}。` : `自 ${from} 起有效。`),

@@ -8,7 +8,7 @@ export interface MountedLens {
   host: HTMLElement;
   root: ShadowRoot;
   model: Signal<PanelModel>;
-  actions: { [Name in keyof PanelActions]: ReturnType<typeof vi.fn> };
+  actions: { [Name in keyof Required<PanelActions>]: ReturnType<typeof vi.fn> };
   unmount: () => void;
   change: (parts: Partial<PanelModel>) => void;
   text: () => string;
@@ -21,7 +21,13 @@ export function mountedLens(state: PanelModel): MountedLens {
   document.body.append(host);
   const root = host.attachShadow({ mode: 'open' });
   const model = signal(state);
-  const actions = { setOpen: vi.fn(), setSide: vi.fn(), setLanguage: vi.fn(), setTabPosition: vi.fn() };
+  const actions = {
+    setOpen: vi.fn(),
+    setSide: vi.fn(),
+    setLanguage: vi.fn(),
+    setTabPosition: vi.fn(),
+    enterFacts: vi.fn(),
+  };
   let unmount = () => {};
   void act(() => {
     unmount = mountLens(root, model, actions);
