@@ -1,6 +1,8 @@
 import type { Verdict } from '../domain/codes';
 import type { TraceNode } from '../domain/evaluation';
 import { requirementText } from '../words/code-texts';
+import { sentenceStart } from '../words/sentence-start';
+import { FactLines } from './fact-lines';
 import { Icon, type IconName } from './icon';
 import { useLens } from './lens-context';
 import type { Tone } from './tone';
@@ -16,25 +18,25 @@ export function isProven({ verdict, facts }: TraceNode): boolean {
   return verdict !== 'yes' || facts.some(({ value }) => value !== undefined && value !== null);
 }
 
-/** The conditions of a benefit, each with its own answer. */
+/** The conditions of a benefit, each with its own answer and the facts behind it. */
 export function ConditionLines({ parts }: { parts: TraceNode[] }) {
   const { words } = useLens();
-  if (parts.length === 0) return null;
   const verdicts = { yes: words.values.yes, no: words.values.no, unknown: words.conditions.unknown };
   return (
     <ul class="conditions">
-      {parts.map(({ id, verdict }) => {
+      {parts.map(({ id, verdict, facts }) => {
         const look = verdict === 'yes' || verdict === 'no' ? verdict : 'unknown';
         return (
           <li key={id}>
             <span class={looks[look].tone}>
               <Icon name={looks[look].icon} />
             </span>
-            <span>
-              {requirementText(id, words)}
+            <div>
+              {sentenceStart(requirementText(id, words))}
               {words.panel.colon}
               {verdicts[look]}
-            </span>
+              <FactLines facts={facts} withUnread={look === 'unknown'} />
+            </div>
           </li>
         );
       })}

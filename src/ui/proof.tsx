@@ -1,9 +1,7 @@
 import type { TraceNode, UsedFact } from '../domain/evaluation';
 import { inLanguage } from './edition-names';
-import { factTitle } from './fact-name';
-import { factText } from './fact-text';
+import { FactLines } from './fact-lines';
 import { useLens } from './lens-context';
-import { placeText } from './place-text';
 import { ConditionLines, isProven } from './proof-conditions';
 
 interface ProofProps {
@@ -17,45 +15,18 @@ interface ProofProps {
 
 /** The proof of one verdict: rule, conditions, facts with place and age, edition, source. */
 export function Proof({ id, rules = [], facts = [] }: ProofProps) {
-  const { model, words } = useLens();
+  const { model } = useLens();
   const node = model.evaluation?.trace.find((candidate) => candidate.id === id);
   const parts = node?.parts?.filter(isProven) ?? [];
-  const used = uniqueFacts([...(node?.facts ?? facts), ...parts.flatMap((part) => part.facts)]);
   return (
     <>
       {rules.map((rule) => (
         <p key={rule}>{rule}</p>
       ))}
-      <ConditionLines parts={parts} />
-      {used.length > 0 ? (
-        <ul class="facts" aria-label={words.panel.rule.facts}>
-          {used.map((fact) => (
-            <FactLine key={fact.fact} used={fact} />
-          ))}
-        </ul>
-      ) : null}
+      {parts.length > 0 ? <ConditionLines parts={parts} /> : null}
+      <FactLines facts={node?.facts ?? facts} withUnread={node?.verdict === 'unknown'} />
       {node ? <SourceLine node={node} /> : null}
     </>
-  );
-}
-
-/** Facts that were read first: what was not read is said beside, not between. */
-function uniqueFacts(facts: UsedFact[]): UsedFact[] {
-  const byPath = new Map(facts.map((used) => [used.fact, used]));
-  const isKnown = ({ value }: UsedFact) => value !== undefined && value !== null;
-  return [...byPath.values()].toSorted((one, other) => Number(isKnown(other)) - Number(isKnown(one)));
-}
-
-function FactLine({ used }: { used: UsedFact }) {
-  const { model, words, formats } = useLens();
-  const place = placeText(used, model.today, words, formats);
-  return (
-    <li>
-      {factTitle(used.fact, words, model)}
-      {words.panel.colon}
-      <bdi>{factText(used.fact, used.value, words, formats)}</bdi>
-      {place ? <span class="place"> · {place}</span> : null}
-    </li>
   );
 }
 
@@ -63,7 +34,7 @@ function SourceLine({ node }: { node: TraceNode }) {
   const { model, words } = useLens();
   const edition = model.edition ? inLanguage(model.edition.name, words) : '';
   return (
-    <p class="source">
+    <p>
       <SourceLink source={node.source} /> <span class="place">{words.panel.rule.of(edition, node.rule)}</span>
     </p>
   );

@@ -37,7 +37,7 @@ export function useTabMoves(settled: number, settle: (position: number) => void)
       if (!from) return;
       const distance = event.clientY - from.y;
       if (Math.abs(distance) > tremble) moved.current = true;
-      if (moved.current) drag(within(from.position + (distance / window.innerHeight) * 100));
+      if (moved.current) drag(within(from.position + (distance / travel()) * 100));
     }),
     onPointerUp: trusted(() => {
       start.current = null;
@@ -45,6 +45,11 @@ export function useTabMoves(settled: number, settle: (position: number) => void)
       drag(null);
     }),
   };
+}
+
+/** Pixels between the tab's highest and lowest place: the theme keeps 56 px above it, 8 px below, and 260 px for itself. */
+function travel(): number {
+  return Math.max(1, window.innerHeight - 324);
 }
 
 function within(position: number): number {

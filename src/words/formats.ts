@@ -33,33 +33,45 @@ export function formatsFor(language: Language): Formats {
 }
 
 function makeFormats(locale: string): Formats {
-  const long = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  const withDay = new Intl.DateTimeFormat(locale, {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
-  const number = new Intl.NumberFormat(locale);
-  const amount = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-  const days = unit(locale, 'day');
-  const weeks = unit(locale, 'week');
-  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-  const and = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const or = new Intl.ListFormat(locale, { type: 'disjunction' });
+  const long = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
+  const withDay = once(
+    () =>
+      new Intl.DateTimeFormat(locale, {
+        weekday: 'short',
+        day: 'numeric',
+        month: 'short',
+        year: 'numeric',
+        timeZone: 'UTC',
+      }),
+  );
+  const number = once(() => new Intl.NumberFormat(locale));
+  const cents = once(() => new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }));
+  const days = once(() => unit(locale, 'day'));
+  const weeks = once(() => unit(locale, 'week'));
+  const relative = once(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
+  const and = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
+  const or = once(() => new Intl.ListFormat(locale, { type: 'disjunction' }));
   const written = (value: number, currency: string) =>
-    `${currency}\u00A0${Number.isInteger(value) ? number.format(value) : amount.format(value)}`;
+    `${currency}\u00A0${(Number.isInteger(value) ? number() : cents()).format(value)}`;
   return {
-    date: (date) => long.format(utcNoon(date)),
-    dayDate: (date) => withDay.format(utcNoon(date)).replace(',', ''),
-    number: (value) => number.format(value),
+    date: (date) => long().format(utcNoon(date)),
+    dayDate: (date) => withDay().format(utcNoon(date)).replace(',', ''),
+    number: (value) => number().format(value),
     money: (value) => (typeof value === 'number' ? written(value, 'USD') : written(value.amount, value.currency)),
-    days: (count) => spaced(days.format(Math.abs(count))),
-    weeks: (count) => spaced(weeks.format(count)),
-    age: (instant, today) => relative.format(Math.min(0, localDay(instant) - dayNumber(today)), 'day'),
-    and: (items) => and.format(items),
-    or: (items) => or.format(items),
+    days: (count) => spaced(days().format(Math.abs(count))),
+    weeks: (count) => spaced(weeks().format(count)),
+    age: (instant, today) => relative().format(Math.min(0, localDay(instant) - dayNumber(today)), 'day'),
+    and: (items) => and().format(items),
+    or: (items) => or().format(items),
+  };
+}
+
+/** Making a formatter costs more than using it many times: the tab alone needs one or two of them. */
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 

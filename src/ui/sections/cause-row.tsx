@@ -37,7 +37,7 @@ export function CauseRow({ cause }: { cause: EvaluatedCause }) {
   const result = cause.result === 'fail' && !isFound(cause) ? 'unknown' : cause.result;
   const name = causeText(cause.id, cause.result, words);
   const look = result === 'fail' && causeTone(cause.id) === 'quiet' ? waiting : looks[result];
-  const steps = cause.result === 'fail' && cause.next ? actionText(cause.next, lens) : '';
+  const steps = cause.result === 'fail' && cause.next ? actionText(cause.next, lens, cause.id) : '';
   return (
     <Row
       icon={look.icon}
