@@ -3,8 +3,8 @@ import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findChromium } from '../support/find-chromium.mjs';
 
-let server: ViteDevServer;
-let browser: Browser;
+let server: ViteDevServer | undefined;
+let browser: Browser | undefined;
 
 beforeAll(async () => {
   server = await createServer({
@@ -27,10 +27,11 @@ afterAll(async () => {
 type ContextOptions = Parameters<Browser['newContext']>[0];
 
 async function gallery(query: string, options: ContextOptions, look: (page: Page) => Promise<void>): Promise<void> {
+  if (!browser) throw new Error('the browser did not start');
   const context = await browser.newContext({ viewport: { width: 1344, height: 900 }, ...options });
   try {
     const page = await context.newPage();
-    await page.goto(`${server.resolvedUrls?.local[0] ?? ''}test/gallery/index.html?${query}`);
+    await page.goto(`${server?.resolvedUrls?.local[0] ?? ''}test/gallery/index.html?${query}`);
     await page.waitForSelector('html[data-ready]', { state: 'attached' });
     await look(page);
   } finally {
