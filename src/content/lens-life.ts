@@ -31,6 +31,5 @@ export function lensLife(document: Document, ended: (why: LensEnd) => void): Len
   const timer = setInterval(() => {
     if (!document.hidden) check();
   }, pause);
-  document.addEventListener('visibilitychange', check, { signal });
   return { signal, end, check };
 }

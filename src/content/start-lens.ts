@@ -14,6 +14,7 @@ import { wordsFor } from '../words/words';
 import { startFeatures } from './features';
 import { judgePage, nothingRemembered } from './judged-page';
 import { lensLife } from './lens-life';
+import { onReturn } from './on-return';
 import { pageMemory } from './page-memory';
 import { panelHost } from './panel-host';
 import { type PanelParts, panelModelFrom } from './panel-view';
@@ -118,13 +119,13 @@ export function startLens(document: Document): void {
     [
       'midnight',
       () =>
-        document.addEventListener(
-          'visibilitychange',
+        onReturn(
+          window,
           () => {
-            // A tab that stays open over midnight counts days from the new one when it is looked at again.
-            if (!document.hidden && parts.today !== today()) judge();
+            // A page that stood still over midnight counts days from the new one.
+            if (life.check() && parts.today !== today()) judge();
           },
-          { signal: life.signal },
+          life.signal,
         ),
     ],
   ]);

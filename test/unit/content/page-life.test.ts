@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { lensLife } from '../../../src/content/lens-life';
+import { onReturn } from '../../../src/content/on-return';
 import { claimPage } from '../../../src/content/page-claim';
 import { panelHost } from '../../../src/content/panel-host';
 import { whenShown } from '../../../src/content/when-shown';
@@ -67,13 +68,29 @@ describe('the life of a script', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  test('is asked after when the tab is looked at again', () => {
+  test('is checked when asked', () => {
     const ended = vi.fn();
     const life = lensLife(document, ended);
+    expect(life.check()).toBe(true);
     Object.assign(runtime, { id: undefined });
-    document.dispatchEvent(new Event('visibilitychange'));
-    expect(ended).toHaveBeenCalledOnce();
     expect(life.check()).toBe(false);
+    expect(ended).toHaveBeenCalledExactlyOnceWith('orphaned');
+  });
+});
+
+describe('coming back to a page', () => {
+  test('from another tab, or from the browser’s memory, is noticed until the end (L7, T3)', () => {
+    const back = vi.fn();
+    onReturn(window, back, controller.signal);
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(back).toHaveBeenCalledTimes(1);
+    window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+    expect(back).toHaveBeenCalledTimes(2);
+    window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: false }));
+    expect(back).toHaveBeenCalledTimes(2);
+    controller.abort();
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(back).toHaveBeenCalledTimes(2);
   });
 });
 
