@@ -15,7 +15,8 @@ export function LensRoot({ model: source, actions }: { model: Signal<PanelModel>
   const panel = useRef<HTMLElement>(null);
   const tab = useRef<HTMLButtonElement>(null);
   const visible = model.view.state !== 'silent';
-  useReturnedFocus(visible && model.open, panel, tab);
+  // Whether it was opened, not whether it shows: a page that comes back with the panel open takes no focus.
+  useReturnedFocus(model.open, panel, tab);
   if (!visible) return null;
   const words = wordsFor(model.language);
   const formats = formatsFor(model.language);

@@ -39,7 +39,6 @@ export interface PanelWords {
   kindOffer: (kind: string) => string;
   kindUnknown: string;
   liveFor: (days: string) => string;
-  liveSince: (date: string) => string;
   notLive: string;
   liveUnknown: string;
 

@@ -47,7 +47,6 @@ export const panel: PanelWords = {
   kindOffer: (kind) => `${kind} offer.`,
   kindUnknown: 'Kind of offer not known.',
   liveFor: (days) => `Live ${days}.`,
-  liveSince: (date) => `Live since ${date}.`,
   notLive: 'Not live.',
   liveUnknown: 'Go-live date not read.',
 

@@ -44,7 +44,6 @@ export const panel: PanelWords = {
   kindOffer: (kind) => `${kind}类产品/服务。`,
   kindUnknown: '产品/服务的类别未知。',
   liveFor: (days) => `已上线 ${days}。`,
-  liveSince: (date) => `${date}上线。`,
   notLive: '未上线。',
   liveUnknown: '未读到上线日期。',
 

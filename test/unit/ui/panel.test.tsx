@@ -193,6 +193,14 @@ describe('keys and focus', () => {
     expect(document.activeElement).toBe(document.body);
   });
 
+  test('is left alone when an open panel comes back with the next page', () => {
+    const mounted = mount(state('ending-soon'));
+    mounted.change({ view: { state: 'silent', why: 'unknown-page' } });
+    mounted.change({ view: state('ending-soon').view });
+    expect(mounted.root.querySelector('.panel')).not.toBeNull();
+    expect(document.activeElement).toBe(document.body);
+  });
+
   test('goes into the panel when it opens and back to where it was when it closes', () => {
     const field = document.createElement('input');
     document.body.append(field);
