@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { startReplica } from '../test/replica/server';
 import { ensureBuilt } from '../test/support/built-extension';
 import { type LensBrowser, openLensBrowser } from '../test/support/chromium';
-import { openPanel, panelText } from '../test/support/lens-tab';
+import { panelText } from '../test/support/lens-tab';
 import { goTo, tourStops } from '../test/support/tour';
 
 const pictures = '.out';
@@ -37,7 +37,7 @@ async function takeTour({ context, worker }: LensBrowser): Promise<void> {
     await goTo(page, browser, stop);
     await page.screenshot({ path: join(pictures, `${index + 1}-${stop.kind}.png`) });
   }
-  await openPanel(browser, page.url());
+  await page.locator('[data-rewards-lens] .tab').click();
   const text = await panelText(page);
   const picture = join(pictures, 'panel-on-review-and-publish.png');
   await page.screenshot({ path: picture });
