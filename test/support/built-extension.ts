@@ -18,7 +18,7 @@ const sources = [
   'package-lock.json',
 ];
 
-/** Builds the extension; says so, and what goes wrong, on standard error. Returns whether it worked. */
+/** Builds the extension; says what goes wrong, on standard error. Returns whether it worked. */
 export function buildExtension(): boolean {
   const before = fingerprint();
   const vite = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin/vite.js');
@@ -26,10 +26,13 @@ export function buildExtension(): boolean {
   const { VITEST: _, ...env } = process.env;
   const result = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
     cwd: root,
-    stdio: ['ignore', 2, 2],
     env: { ...env, NODE_ENV: 'production' },
+    encoding: 'utf8',
   });
-  if (result.status !== 0) return false;
+  if (result.status !== 0) {
+    process.stderr.write(`${result.stdout}${result.stderr}\n`);
+    return false;
+  }
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, before);
   return true;
