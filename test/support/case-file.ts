@@ -4,6 +4,7 @@ import type { CivilDate } from '../../src/domain/civil-date';
 import { type InputProblem, inputProblems } from '../../src/domain/input-problem';
 import { nearestName } from '../../src/domain/nearest-name';
 import { checkSuppliedTiers } from '../../src/rules/supplied-tiers';
+import { isJsonObject } from './json-object';
 
 /** A case with what its evaluation must hold; other keys of the file are for people. */
 export interface CaseFile {
@@ -35,17 +36,17 @@ interface Known {
 }
 
 function readOne(json: unknown, path: string, known: Known): Case | CaseFile | InputProblem[] {
-  if (!isObject(json)) return [{ path, expected: 'expected a case or a case file, an object' }];
+  if (!isJsonObject(json)) return [{ path, expected: 'expected a case or a case file, an object' }];
   if (!('input' in json)) return readCase(json, path, known);
   const { title, input, expect } = json;
   const problems: InputProblem[] = [];
   if (typeof title !== 'string') problems.push({ path: join(path, 'title'), expected: 'expected text' });
-  if (!isObject(expect)) problems.push({ path: join(path, 'expect'), expected: 'expected an object' });
-  const read = isObject(input)
+  if (!isJsonObject(expect)) problems.push({ path: join(path, 'expect'), expected: 'expected an object' });
+  const read = isJsonObject(input)
     ? readCase(input, join(path, 'input'), known)
     : [{ path: join(path, 'input'), expected: 'expected a case, an object' }];
   if (Array.isArray(read)) return [...problems, ...read];
-  if (typeof title !== 'string' || !isObject(expect)) return problems;
+  if (typeof title !== 'string' || !isJsonObject(expect)) return problems;
   return { title, input: read, expect };
 }
 
@@ -69,8 +70,4 @@ function readCase(json: Record<string, unknown>, path: string, { today, editions
 function join(path: string, below: string): string {
   if (path === '' || below === '') return path + below;
   return `${path}.${below}`;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

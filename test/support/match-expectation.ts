@@ -1,3 +1,5 @@
+import { isJsonObject } from './json-object';
+
 /** One way in which an evaluation is not what a case file expects. */
 export interface Mismatch {
   /** `benefits[base-optimization].condition`: list elements are named by their id. */
@@ -11,7 +13,7 @@ export interface Mismatch {
  * whatever else is there; an expected `null` when null or missing. `absent`, at the top, names what must not be there.
  */
 export function mismatches(expected: unknown, got: unknown): Mismatch[] {
-  if (!isObject(expected)) return compare(expected, got, '');
+  if (!isJsonObject(expected)) return compare(expected, got, '');
   const { absent, ...present } = expected;
   return [...compare(present, got, ''), ...found(absent, got, '')];
 }
@@ -22,8 +24,8 @@ function compare(expected: unknown, got: unknown, path: string): Mismatch[] {
     if (!Array.isArray(got)) return [{ path, expected, got: got ?? null }];
     return expected.flatMap((element: unknown) => compareElement(element, got, path));
   }
-  if (isObject(expected)) {
-    if (!isObject(got)) return [{ path, expected, got: got ?? null }];
+  if (isJsonObject(expected)) {
+    if (!isJsonObject(got)) return [{ path, expected, got: got ?? null }];
     return Object.entries(expected).flatMap(([key, value]) =>
       compare(value, got[key], path === '' ? key : `${path}.${key}`),
     );
@@ -43,11 +45,11 @@ function compareElement(expected: unknown, list: readonly unknown[], path: strin
 }
 
 function found(absent: unknown, got: unknown, path: string): Mismatch[] {
-  if (!isObject(absent)) return [];
+  if (!isJsonObject(absent)) return [];
   return Object.entries(absent).flatMap(([key, value]) => {
     const here = path === '' ? key : `${path}.${key}`;
-    const there = isObject(got) ? got[key] : undefined;
-    if (!Array.isArray(value)) return isObject(value) ? found(value, there, here) : foundValue(value, there, here);
+    const there = isJsonObject(got) ? got[key] : undefined;
+    if (!Array.isArray(value)) return isJsonObject(value) ? found(value, there, here) : foundValue(value, there, here);
     if (!Array.isArray(there)) return [];
     const elements: readonly unknown[] = there;
     return value
@@ -71,9 +73,5 @@ function isUnwanted(unwanted: unknown, element: unknown): boolean {
 
 function nameOf(element: unknown): string | undefined {
   if (typeof element === 'string') return element;
-  return isObject(element) && typeof element.id === 'string' ? element.id : undefined;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isJsonObject(element) && typeof element.id === 'string' ? element.id : undefined;
 }
