@@ -1,0 +1,116 @@
+import type { HeldBenefit } from '../../domain/case';
+import { type CellSeen, type RowSeen, readGrids } from '../label-text/read-grid';
+import { withoutNoise } from '../label-text/value-of-label';
+import { isWordFor } from '../label-text/word-index';
+import { readAmount } from '../values/amount';
+import { readDate } from '../values/calendar-date';
+import { readState } from '../values/word-values';
+import { isCut, wholeText } from '../visible-text/whole-text';
+import type { Findings, Rows } from './findings';
+import { ItemFound } from './item-found';
+import { isPartialList } from './list-extent';
+import { type FactReader, isBesidePage, type Look, whereAt, whereOf } from './look';
+
+type DateKey = 'activateBy' | 'endsOn' | 'activatedOn' | 'completedOn';
+type Column = 'name' | 'from' | 'quantity' | 'state' | 'balance' | DateKey;
+
+const dated = (text: string) => text === '' || isWordFor(text, 'nothing') || readDate(text, 'month-first') !== null;
+const columns = [
+  { key: 'name', titles: ['benefit.name'], plausible: (text: string) => text !== '' },
+  { key: 'from', titles: ['benefit.from'] },
+  { key: 'quantity', titles: ['benefit.quantity'] },
+  { key: 'activateBy', titles: ['benefit.activate-by'], plausible: dated },
+  { key: 'state', titles: ['benefit.state'], plausible: (text: string) => readDate(text, 'month-first') === null },
+  { key: 'endsOn', titles: ['benefit.ends-on'], plausible: dated },
+  { key: 'activatedOn', titles: ['benefit.activated-on'], plausible: dated },
+  { key: 'completedOn', titles: ['benefit.completed-on'], plausible: dated },
+  { key: 'balance', titles: ['benefit.balance'] },
+] as const;
+const dateKeys: readonly DateKey[] = ['activateBy', 'endsOn', 'activatedOn', 'completedOn'];
+
+/** The table of benefits: one for each row, its source and its dates as shown. */
+export const benefitList: FactReader = {
+  facts: ['benefits[].name', 'benefits[].from', 'benefits[].activateBy', 'benefits[].state', 'benefits[].quantity'],
+  read: (look, findings) => {
+    const grids = readGrids<Column>(look.sight, look.labels, columns, 2, ['name']).filter(
+      ({ grid, found }) =>
+        !isBesidePage(grid.node) &&
+        ['from', 'activateBy', 'state', 'endsOn'].some((key) => [...found].some((column) => column === key)),
+    );
+    const rows: Rows<HeldBenefit>[] = [];
+    for (const grid of grids) {
+      for (const row of grid.rows) {
+        const benefit = benefitRow(look, findings, row, rows.length);
+        if (benefit !== null) rows.push(benefit);
+      }
+    }
+    if (rows.length > 0) findings.benefits(rows);
+    else if (!look.sight.busy && noneSaid(look, findings)) findings.benefits([]);
+    if (
+      grids.length > 0 &&
+      isPartialList(
+        look,
+        grids.map(({ grid }) => grid),
+      )
+    )
+      findings.partial();
+  },
+};
+
+function noneSaid(look: Look, findings: Findings): boolean {
+  const label = look.labels.of('benefit.none').find(({ node }) => !isBesidePage(node));
+  if (label === undefined) return false;
+  findings.at('benefits', whereOf(look, label));
+  return true;
+}
+
+function benefitRow(look: Look, findings: Findings, row: RowSeen<Column>, index: number): Rows<HeldBenefit> | null {
+  const benefit = new ItemFound<HeldBenefit>({});
+  const text = (key: Column) => cellText(look, row.cells.get(key));
+  const at = (key: Column) => {
+    const cell = row.cells.get(key);
+    return cell === undefined ? null : whereAt(look, cell.labelNode, cell.label);
+  };
+  const name = text('name');
+  if (name === '' || isCut(name)) return null;
+  benefit.put('name', name, at('name'));
+  const from = text('from');
+  if (!isCut(from)) benefit.put('from', from, at('from'));
+  benefit.put('state', readState(text('state')), at('state'));
+  benefit.put('quantity', quantityIn(text('quantity')), at('quantity'));
+  const balance = readAmount(text('balance'));
+  if (balance !== null && !balance.rounded && balance.currency === 'USD')
+    benefit.put('balanceUsd', balance.amount, at('balance'));
+  for (const key of dateKeys) putDate(look, findings, benefit, key, text(key), at(key), index);
+  return benefit;
+}
+
+export function putDate(
+  look: Look,
+  findings: Findings,
+  benefit: ItemFound<HeldBenefit>,
+  key: DateKey,
+  text: string,
+  where: Parameters<typeof benefit.put>[2],
+  index: number,
+): void {
+  const read = readDate(text, look.dateOrder);
+  if (read === null || where === null) return;
+  if ('date' in read) benefit.put(key, read.date, where);
+  else
+    findings.problem(
+      `benefits[${index}].${key}`,
+      `"${text}" can be read as ${read.candidates.join(' or ')}`,
+      read.candidates,
+    );
+}
+
+function cellText(look: Look, cell: CellSeen | undefined): string {
+  return cell === undefined ? '' : withoutNoise(wholeText(look.sight, cell.node));
+}
+
+/** "1 Consultation" is one; "Unlimited incidents" is no number. */
+function quantityIn(text: string): number | null {
+  const number = /^(?<count>\d{1,3}(?:,\d{3})+|\d+)(?!\d|[.,]\d|\s*%)/.exec(text.normalize('NFKC'))?.groups?.['count'];
+  return number === undefined ? null : Number(number.replaceAll(',', ''));
+}

@@ -1,0 +1,144 @@
+import type { Grid } from '../label-text/grid';
+import { isWordFor, phraseIn } from '../label-text/word-index';
+import { filledIn } from '../visible-text/control';
+import type { TextRun, VisibleNode } from '../visible-text/visible-node';
+import { closest } from '../visible-text/visible-node';
+import { isBesidePage, type Look } from './look';
+
+/**
+ * Whether a list may hold more than it shows: it is paged, searched, filtered, or still loading. Absence from such a
+ * list proves nothing.
+ */
+export function isPartialList(look: Look, grids: readonly Grid[]): boolean {
+  return look.sight.busy || isSearched(look) || isFiltered(look) || isPaged(look, grids) || isLoading(look);
+}
+
+/** A filled search box, other than the portal's own at the top of every page. */
+function isSearched(look: Look): boolean {
+  return look.sight.controls.some(
+    (control) => isSearchBox(control) && !isInTopBar(control) && (filledIn(look.sight, control) ?? '') !== '',
+  );
+}
+
+function isSearchBox(control: VisibleNode): boolean {
+  if (control.role === 'searchbox') return true;
+  if (closest(control, (node) => node.role === 'search') !== null) return true;
+  const { element } = control;
+  const names = [
+    element.getAttribute('placeholder'),
+    element.getAttribute('aria-label'),
+    element.getAttribute('title'),
+  ];
+  return (
+    control.role !== 'combobox' &&
+    names.some(
+      (name) =>
+        name !== null && (isWordFor(name, 'list.search') || /^(?:search|filter)\b|^搜索|^查找|^按.*搜索/iu.test(name)),
+    )
+  );
+}
+
+function isInTopBar(node: VisibleNode): boolean {
+  return (
+    closest(
+      node,
+      (outer) =>
+        outer.role === 'banner' ||
+        (outer.role === 'header' && closest(outer, (around) => around.role === 'main') === null),
+    ) !== null
+  );
+}
+
+function isFiltered(look: Look): boolean {
+  const { sight } = look;
+  if (
+    sight.runs.some(
+      (run) =>
+        run.text.length < 60 &&
+        !isBesidePage(run.node) &&
+        (phraseIn(run.text, 'filtersOn') !== null || isEnabled(run, 'list.clear-filter')),
+    )
+  )
+    return true;
+  // A quick filter that is pressed in.
+  return sight.nodes.some(
+    (node) =>
+      node.run === null &&
+      node.role === 'button' &&
+      node.element.getAttribute('aria-pressed') === 'true' &&
+      /filter|redeemed|expir|筛选|兑换|到期/iu.test(textOfButton(look, node)),
+  );
+}
+
+function textOfButton(look: Look, node: VisibleNode): string {
+  return `${look.sight.runs
+    .slice(node.firstRun, node.endRun)
+    .map((run) => run.text)
+    .join(' ')} ${node.element.getAttribute('aria-label') ?? ''}`;
+}
+
+function isEnabled(run: TextRun, concept: 'list.clear-filter' | 'list.next'): boolean {
+  if (!isWordFor(run.text, concept)) return false;
+  const pressed = closest(
+    run.node,
+    (node) => node.role === 'button' || node.role === 'link' || node.element.localName === 'a',
+  );
+  if (pressed === null) return false;
+  return !isDisabled(pressed);
+}
+
+function isDisabled(node: VisibleNode): boolean {
+  const { element } = node;
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  return (
+    element.hasAttribute('disabled') ||
+    element.getAttribute('aria-disabled') === 'true' ||
+    style?.pointerEvents === 'none'
+  );
+}
+
+function isPaged(look: Look, grids: readonly Grid[]): boolean {
+  if (grids.some((grid) => grid.rowsInAll !== null && grid.rowsInAll > grid.rows.length)) return true;
+  for (const run of look.sight.runs) {
+    if (run.text.length > 80) continue;
+    const counted = phraseIn(run.text, 'countShown');
+    if (counted !== null && counts(counted)) return true;
+    const pages = phraseIn(run.text, 'pageOfPages');
+    if (pages !== null && Number(pages['pages']) > 1) return true;
+  }
+  if (look.sight.runs.some((run) => !isBesidePage(run.node) && isEnabled(run, 'list.next'))) return true;
+  return numberedPages(look) > 1;
+}
+
+function counts(groups: Record<string, string | undefined>): boolean {
+  const number = (text: string | undefined) => Number((text ?? '').replaceAll(',', ''));
+  const total = number(groups['total']);
+  if (groups['from'] !== undefined && number(groups['from']) > 1) return true;
+  return number(groups['to']) < total;
+}
+
+/** How many page numbers stand side by side: 1, 2, 3 … as links or buttons. */
+function numberedPages(look: Look): number {
+  let most = 0;
+  const { runs } = look.sight;
+  for (const [index, run] of runs.entries()) {
+    if (run.text !== '1') continue;
+    let count = 1;
+    while (runs[index + count]?.text === String(count + 1)) count += 1;
+    const last = runs[index + count - 1];
+    if (
+      count > 1 &&
+      last !== undefined &&
+      closest(last.node, (node) => node.role === 'button' || node.role === 'link' || node.element.localName === 'a') !==
+        null
+    )
+      most = Math.max(most, count);
+  }
+  return most;
+}
+
+function isLoading(look: Look): boolean {
+  return look.sight.runs.some(
+    (run) => run.text.length < 50 && phraseIn(run.text, 'loading') !== null && !isBesidePage(run.node),
+  );
+}

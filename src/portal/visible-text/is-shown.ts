@@ -1,0 +1,73 @@
+/** Whether an element is on screen, what is inside it, and whether it ends the line. */
+export interface Showing {
+  /** Nothing of it, nor of what is inside, is seen. */
+  hidden: boolean;
+  /** Its own words are not seen; a child may still be. */
+  wordless: boolean;
+  /** It flows with the words around it. */
+  inline: boolean;
+  /** It flows, but as a box of its own: a badge, a button. */
+  boxed: boolean;
+  /** Line breaks in its text are kept. */
+  keepsLines: boolean;
+}
+
+const unseenByAttribute = ['hidden', 'inert'] as const;
+
+/** How the element shows. Styles are asked once per element; boxes only where a style makes one suspicious. */
+export function showingOf(element: Element, view: Window): Showing {
+  for (const name of unseenByAttribute) if (element.hasAttribute(name)) return nothing;
+  if (element.getAttribute('aria-hidden') === 'true') return nothing;
+  const style = view.getComputedStyle(element);
+  const display = style.display;
+  if (display === 'none') return nothing;
+  if (style.opacity !== '' && Number.parseFloat(style.opacity) < 0.02) return nothing;
+  if (style.contentVisibility === 'hidden') return nothing;
+  if (display !== 'contents') {
+    const position = style.position;
+    if ((position === 'absolute' || position === 'fixed') && isOutOfSight(element, style, position, view))
+      return nothing;
+    const cuts = style.overflowX !== 'visible' && style.overflowX !== '';
+    if (cuts && display !== 'inline' && isFlat(element.getBoundingClientRect()) && hasLayout(element)) return nothing;
+  }
+  const visibility = style.visibility;
+  return {
+    hidden: false,
+    wordless: visibility === 'hidden' || visibility === 'collapse' || isUnreadable(style),
+    inline: display.startsWith('inline') || display === 'contents' || display === '' || display.startsWith('ruby'),
+    boxed: display.startsWith('inline-'),
+    keepsLines: style.whiteSpace.startsWith('pre') || style.whiteSpace === 'break-spaces',
+  };
+}
+
+const nothing: Showing = { hidden: true, wordless: true, inline: true, boxed: false, keepsLines: false };
+
+function isUnreadable(style: CSSStyleDeclaration): boolean {
+  return (
+    style.color === 'rgba(0, 0, 0, 0)' ||
+    (style.fontSize !== '' && Number.parseFloat(style.fontSize) < 1) ||
+    (style.textIndent.startsWith('-') && Number.parseFloat(style.textIndent) < -500)
+  );
+}
+
+function isFlat(box: DOMRect): boolean {
+  return box.width <= 1 || box.height <= 1;
+}
+
+/** The ways in which pages keep words for screen readers only: a clip, a point-sized box, a place off the page. */
+function isOutOfSight(element: Element, style: CSSStyleDeclaration, position: string, view: Window): boolean {
+  if (/^rect\((0|1)(px)?,? (0|1)(px)?,? (0|1)(px)?,? (0|1)(px)?\)$/.test(style.clip)) return true;
+  if (/^inset\((50|100)%/.test(style.clipPath) || style.clipPath.startsWith('circle(0')) return true;
+  if (!hasLayout(element)) return false;
+  const box = element.getBoundingClientRect();
+  if (box.width === 0 && box.height === 0) return false;
+  if (isFlat(box) && style.overflowX !== 'visible') return true;
+  if (box.right + view.scrollX <= 0 || box.bottom + view.scrollY <= 0) return true;
+  return position === 'fixed' && (box.left >= view.innerWidth || box.top >= view.innerHeight);
+}
+
+/** A document without a layout (a test, a page in the background of a parser) has no boxes to judge by. */
+export function hasLayout(element: Element): boolean {
+  const root = element.ownerDocument.documentElement;
+  return root.clientWidth > 0;
+}
