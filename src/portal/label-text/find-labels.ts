@@ -1,6 +1,6 @@
 import type { Concept } from '../labels/language-words';
 import type { PageSight } from '../visible-text/page-sight';
-import { joined } from '../visible-text/page-sight';
+import { titleOf } from '../visible-text/page-sight';
 import type { TextRun, VisibleNode } from '../visible-text/visible-node';
 import { conceptsNamed } from './word-index';
 
@@ -107,7 +107,7 @@ function shortTextOf(sight: PageSight, node: VisibleNode): string | null {
     length += sight.runs[at]?.text.length ?? 0;
     if (length > longestLabel) return null;
   }
-  return joined(sight.runs.slice(node.firstRun, node.endRun));
+  return titleOf(sight, node);
 }
 
 function endsInColon(text: string): boolean {

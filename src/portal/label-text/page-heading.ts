@@ -64,7 +64,9 @@ export function pageHeadings(sight: PageSight): PageHeading[] {
     (node) => node.role === 'heading' && node.endRun > node.firstRun && !isAside(node),
   );
   const ranked = [...candidates].sort((a, b) => levelOf(a) - levelOf(b) || a.order - b.order);
-  return [...ranked, ...barredLines(sight)]
+  const first = ranked.filter((node) => levelOf(node) === 1);
+  const others = ranked.filter((node) => levelOf(node) !== 1);
+  return [...first, ...barredLines(sight), ...others]
     .map((node) => parseHeading(sight, node))
     .filter((heading) => heading.page !== null || heading.subject !== null);
 }
@@ -95,12 +97,13 @@ function afterBar(text: string): string {
   return text.split(bar).at(-1) ?? text;
 }
 
-/** The smallest box around a page's name in which something stands before a bar. */
+/** The smallest box around a page's name in which a bar, and something before it, stand right before that name. */
 function titleBox(sight: PageSight, node: VisibleNode): VisibleNode | null {
-  for (let box: VisibleNode | null = node, up = 0; box !== null && up < 4; box = box.parent, up += 1) {
-    const text = textOf(sight, box);
-    if (text.length > 300) return null;
-    if (bar.test(text) && !bar.test(text.slice(0, 1))) return box;
+  if (node.run !== null && bar.test(node.run.text)) return node;
+  for (let box: VisibleNode | null = node.parent, up = 0; box !== null && up < 4; box = box.parent, up += 1) {
+    if (box.endRun - box.firstRun > 8) return null;
+    const before = sight.runs.slice(box.firstRun, node.firstRun).map((run) => run.text).join(' ');
+    if (/\S.*[|｜│┃∣❘¦]\s*$/u.test(before)) return box;
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import type { Concept } from '../labels/language-words';
-import { type PageSight, textOf } from '../visible-text/page-sight';
+import { type PageSight, titleOf } from '../visible-text/page-sight';
 import type { VisibleNode } from '../visible-text/visible-node';
 import { alignColumns } from './align-columns';
 import type { LabelsSeen } from './find-labels';
@@ -99,7 +99,7 @@ function rowSeen<Key extends string>(
     const place = places.get(at);
     const node = place === undefined ? null : (row.cells[place] ?? null);
     const labelNode = grid.headerNodes[at] ?? null;
-    if (node !== null && labelNode !== null) cells.set(key, { node, label: textOf(sight, labelNode), labelNode });
+    if (node !== null && labelNode !== null) cells.set(key, { node, label: titleOf(sight, labelNode), labelNode });
   }
   return { node: row.node, cells, all: row.cells };
 }

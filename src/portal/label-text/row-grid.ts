@@ -1,6 +1,6 @@
 import type { Concept } from '../labels/language-words';
 import type { PageSight } from '../visible-text/page-sight';
-import { textOf } from '../visible-text/page-sight';
+import { titleOf } from '../visible-text/page-sight';
 import { closest, contains, innermost, type VisibleNode } from '../visible-text/visible-node';
 import type { LabelSeen, LabelsSeen } from './find-labels';
 import type { Grid, GridRow } from './grid';
@@ -105,11 +105,11 @@ function isRowOfRows(cells: readonly VisibleNode[], width: number): boolean {
 function gridOf(sight: PageSight, node: VisibleNode, headers: readonly VisibleNode[], rows: readonly GridRow[]): Grid {
   return {
     node,
-    headers: headers.map((cell) => [textOf(sight, cell)]),
+    headers: headers.map((cell) => [titleOf(sight, cell)]),
     headerNodes: headers,
     rows: rows.filter(
       (row) =>
-        !row.cells.every((cell, at) => cell !== null && textOf(sight, cell) === textOf(sight, headers[at] ?? cell)),
+        !row.cells.every((cell, at) => cell !== null && titleOf(sight, cell) === titleOf(sight, headers[at] ?? cell)),
     ),
     rowsInAll: null,
   };

@@ -1,5 +1,5 @@
 import type { PageSight } from '../visible-text/page-sight';
-import { textOf } from '../visible-text/page-sight';
+import { titleOf } from '../visible-text/page-sight';
 import { closest, type VisibleNode } from '../visible-text/visible-node';
 import type { Grid, GridRow } from './grid';
 import { conceptsNamed } from './word-index';
@@ -53,7 +53,7 @@ function tableGrid(sight: PageSight, table: VisibleNode): Grid {
 
 /** Texts over one column: the lowest header, the headers read together, the upper ones. */
 function headerTexts(sight: PageSight, stack: readonly VisibleNode[]): string[] {
-  const texts = [...new Set(stack)].map((node) => textOf(sight, node)).filter((text) => text !== '');
+  const texts = [...new Set(stack)].map((node) => titleOf(sight, node)).filter((text) => text !== '');
   const together = texts.join(' ');
   return [...new Set([...texts.slice(-1), together, ...texts.slice(0, -1)])];
 }
@@ -107,7 +107,7 @@ function countHeaderRows(sight: PageSight, rows: readonly RawRow[]): number {
   if (count > 0) return count;
   const first = rows[0];
   if (first === undefined || rows.length < 2) return 0;
-  const known = first.cells.filter((cell) => conceptsNamed(textOf(sight, cell)).size > 0);
+  const known = first.cells.filter((cell) => conceptsNamed(titleOf(sight, cell)).size > 0);
   return known.length >= 2 && known.length * 2 >= first.cells.filter((cell) => cell.endRun > cell.firstRun).length
     ? 1
     : 0;

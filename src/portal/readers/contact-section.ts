@@ -1,6 +1,5 @@
 import type { LabelSeen } from '../label-text/find-labels';
 import { headingsOf } from '../label-text/section-of';
-import { tableGrids } from '../label-text/table-grid';
 import { conceptsNamed } from '../label-text/word-index';
 import type { Concept } from '../labels/language-words';
 import { textOf } from '../visible-text/page-sight';
@@ -49,10 +48,7 @@ function holdsAnother(look: Look, box: VisibleNode, title: VisibleNode): boolean
       contains(box, heading) && !contains(heading, title) && !contains(title, heading) && isOtherPart(look, heading),
   );
   if (titled) return true;
-  return (
-    look.labels.of('benefit.name').some((label) => contains(box, label.node) && label.node.order > title.end) &&
-    tableGrids(look.sight).length > 0
-  );
+  return benefitTitles(look).some((label) => contains(box, label.node) && label.node.order > title.end);
 }
 
 function isOtherPart(look: Look, heading: VisibleNode): boolean {
@@ -68,11 +64,18 @@ function endOfRange(look: Look, title: VisibleNode): number {
   const headings = headingsOf(look.sight, look.labels).filter(
     (heading) => heading.order > title.end && isOtherPart(look, heading),
   );
-  const tables = look.labels.of('benefit.name').filter((label) => label.node.order > title.end);
+  const tables = benefitTitles(look).filter((label) => label.node.order > title.end);
   const next = Math.min(
     ...headings.map((heading) => heading.order),
     ...tables.map((label) => label.node.order),
     look.sight.nodes.length,
   );
   return next - 1;
+}
+
+/** Column titles that only a list of benefits has; "Name" stands over contacts too. */
+function benefitTitles(look: Look): LabelSeen[] {
+  return (['benefit.name', 'benefit.from', 'benefit.activate-by'] as const)
+    .flatMap((concept) => look.labels.of(concept))
+    .filter((label) => !label.concepts.has('contact.name'));
 }

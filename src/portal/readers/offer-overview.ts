@@ -2,7 +2,7 @@ import type { storefronts } from '../../domain/codes';
 import { readGrids } from '../label-text/read-grid';
 import { withoutNoise } from '../label-text/value-of-label';
 import { conceptsNamed, isWordFor } from '../label-text/word-index';
-import { textOf } from '../visible-text/page-sight';
+import { textOf, titleOf } from '../visible-text/page-sight';
 import { wholeText } from '../visible-text/whole-text';
 import { labelledIn } from './labelled-in-box';
 import { type FactReader, isBesidePage, isInNavigation, type Look, whereAt } from './look';
@@ -37,13 +37,13 @@ function coSellStatus(look: Look) {
       if (
         program === undefined ||
         status === undefined ||
-        !isWordFor(textOf(look.sight, program.node), 'program.co-sell')
+        !isWordFor(titleOf(look.sight, program.node), 'program.co-sell')
       )
         continue;
       return {
         text: firstSentence(wholeText(look.sight, status.node)),
         node: program.node,
-        label: textOf(look.sight, program.node),
+        label: titleOf(look.sight, program.node),
       };
     }
   }

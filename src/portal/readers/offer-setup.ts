@@ -31,12 +31,10 @@ const sells: FactReader = {
 };
 
 function asksToSell(choice: Choice): boolean {
-  if (choice.questions.some((question) => isWordFor(question, 'offer.sell-through-microsoft')))
-    return !/365/.test(choice.name);
-  return (
-    choice.lines.some((line) => isWordFor(line, 'offer.sell-through-microsoft')) ||
-    (yesOrNo(choice) !== null && /through microsoft|通过 ?microsoft/iu.test(choice.name))
-  );
+  if (choice.lines.some((line) => isWordFor(line, 'offer.sell-through-microsoft'))) return true;
+  if (yesOrNo(choice) === null) return false;
+  const asked = choice.questions.some((question) => isWordFor(question, 'offer.sell-through-microsoft'));
+  return asked || /through microsoft|通过 ?microsoft/iu.test(choice.name);
 }
 
 function yesOrNo(choice: Choice): boolean | null {

@@ -45,6 +45,9 @@ export function readLanguage(text: string): string | null {
 /** The ISO 3166 code of a country that is shown by name; null for what is no country. */
 export function readCountry(text: string): string | null {
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-  const codes = letters.flatMap((first) => letters.map((second) => first + second));
+  // Codes of states that are gone (DD) are named like those that followed them.
+  const codes = letters
+    .flatMap((first) => letters.map((second) => first + second))
+    .filter((code) => new Intl.Locale(`und-${code}`).region === code);
   return namesOf('region', codes).get(plain(text)) ?? null;
 }

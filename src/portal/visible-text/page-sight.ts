@@ -48,6 +48,13 @@ export function saidRuns(sight: PageSight, node: VisibleNode): readonly TextRun[
   return said.length === 0 ? runs : said;
 }
 
+/** What a title says: without the buttons beside it, and without the marks that call up help. */
+export function titleOf(sight: PageSight, node: VisibleNode): string {
+  const runs = saidRuns(sight, node);
+  const words = runs.filter((run) => !/^[iⓘℹ?？↑↓▲▼*]$/u.test(run.text));
+  return joined(words.length === 0 ? runs : words);
+}
+
 export function controlsIn(sight: PageSight, node: VisibleNode): VisibleNode[] {
   return sight.controls.filter((control) => contains(node, control));
 }
