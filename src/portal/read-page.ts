@@ -15,6 +15,8 @@ import { seePage } from './visible-text/see-page';
 export interface PlacedReading {
   readonly reading: Reading;
   readonly elements: ReadonlyMap<string, Element>;
+  /** The page says itself that something is not there yet. */
+  readonly busy: boolean;
 }
 
 /** What the page shows now, in one look; null where the address or the title names no page that is read. */
@@ -51,7 +53,7 @@ export function* readInSlices(document: Document, url: URL, readAt: string): Gen
     readFacts(reader, look, findings);
     yield;
   }
-  return { reading: readingOf(look, findings, url, readAt, language), elements: findings.elements };
+  return { reading: readingOf(look, findings, url, readAt, language), elements: findings.elements, busy: sight.busy };
 }
 
 /** A reader that throws loses its own facts, named among the problems; the others stand. */
