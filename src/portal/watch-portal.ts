@@ -34,6 +34,7 @@ export function watchPortal({ document, address, now, onView, signal, ceilingMs 
   let unsettled: ReturnType<typeof setInterval> | undefined;
   let left: LeftBehind | null = null;
   let shown: Reading | null = null;
+  let candidate: { reading: Reading; at: number } | null = null;
   const changes = pageChanges(document, () => void look(), signal);
 
   function arrive(moved: boolean): void {
@@ -43,6 +44,7 @@ export function watchPortal({ document, address, now, onView, signal, ceilingMs 
     clearTimeout(slowTimer);
     left = moved ? leftBehind(document, shown) : null;
     shown = null;
+    candidate = null;
     const { kind, headingDecides, productId, silence } = pageByAddress(address());
     if (kind === null && headingDecides !== true) {
       onView({ state: 'silent', why: silence ?? 'unknown-page' });
@@ -83,14 +85,20 @@ export function watchPortal({ document, address, now, onView, signal, ceilingMs 
     const { reading, busy } = seen;
     const waited = performance.now() - since;
     if (!reading || (left && isLingering(document, reading, left))) return waited < ceilingMs;
-    const empty = Object.keys(reading.places).length === 0;
-    if (!shown && (busy || empty) && waited < ceilingMs) return true;
+    if (!shown && waited < ceilingMs && (busy || saysNothing(reading) || !isSettled(reading))) return true;
     if (shown && sameReading(shown, reading)) return busy;
     left = null;
     shown = reading;
     clearInterval(unsettled);
     onView({ state: 'read', reading, lost: lost(reading) });
     return true;
+  }
+
+  /** A page fills in parts: its first reading counts once a second look, a moment later, saw the same. */
+  function isSettled(reading: Reading): boolean {
+    if (candidate && sameReading(candidate.reading, reading)) return performance.now() - candidate.at >= settling;
+    candidate = { reading, at: performance.now() };
+    return false;
   }
 
   /** One look in slices, so that no task of ours keeps the page waiting. */
@@ -124,7 +132,10 @@ export function watchPortal({ document, address, now, onView, signal, ceilingMs 
 }
 
 /** How often a page that is still loading is looked at, in ms. */
-const loadingPoll = 500;
+const loadingPoll = 250;
+
+/** How long the first reading of a page must have stood, in ms. */
+const settling = 200;
 
 /** A task of ours ends after this long, in ms. */
 const sliceLength = 12;
@@ -133,6 +144,11 @@ function pause(): Promise<void> {
   return new Promise((resume) => {
     setTimeout(resume);
   });
+}
+
+/** What the address gives by itself is no sign that the content is there. */
+function saysNothing({ places }: Reading): boolean {
+  return Object.keys(places).every((path) => path === 'offer.productId');
 }
 
 /** Two looks that saw the same; the instant of the look does not count. */
