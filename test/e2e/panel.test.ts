@@ -160,8 +160,10 @@ test('a whole tour asks nothing of the network that the page itself would not as
   const without = await plain?.newPage();
   const start = session.hits.length;
   for (const [index, { path }] of tourStops.entries()) {
-    if (index === 0) await without?.goto(portal + path);
-    else await without?.evaluate<unknown>(`window.replica.go(${JSON.stringify(path)})`);
+    if (index === 0) {
+      await without?.goto(portal + path);
+      await without?.waitForFunction('window.replica !== undefined');
+    } else await without?.evaluate<unknown>(`window.replica.go(${JSON.stringify(path)})`);
   }
   await without?.waitForTimeout(500);
   expect(await without?.locator('[data-rewards-lens]').count()).toBe(0);

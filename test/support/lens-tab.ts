@@ -1,10 +1,42 @@
 import type { Page, Worker } from 'playwright-core';
+import type { PageView } from '../../src/domain/page-view';
 import type { TabDescription } from '../../src/messaging/messages';
 
 /** What the lens says of the tab at this address, asked as its popup asks; null where no lens answers. */
 export async function describeTab(worker: Worker, url: string): Promise<TabDescription | null> {
   return askTab<TabDescription>(worker, url, 'describe-tab');
 }
+
+export interface Settling {
+  /** Whether a view is one to settle on at all. */
+  accepts: (view: PageView) => boolean;
+  /** How long the lens must say the same, and how long it may take to come to that, in ms. */
+  quiet: number;
+  patience: number;
+}
+
+/** Waits until the lens in the tab of a page says the same for a while. Gives its last word in any case. */
+export async function settledView(
+  page: Page,
+  worker: Worker,
+  { accepts, quiet, patience }: Settling,
+): Promise<PageView> {
+  const end = Date.now() + patience;
+  let last: PageView = noLens;
+  let since = Date.now();
+  while (Date.now() < end) {
+    const view = (await describeTab(worker, page.url()))?.view ?? noLens;
+    if (JSON.stringify(view) !== JSON.stringify(last)) {
+      last = view;
+      since = Date.now();
+    }
+    if (accepts(view) && Date.now() - since >= quiet) return view;
+    await page.waitForTimeout(50);
+  }
+  return last;
+}
+
+const noLens: PageView = { state: 'silent', why: 'other-host' };
 
 /** Opens the panel as the popup does. */
 export async function openPanel(worker: Worker, url: string): Promise<void> {

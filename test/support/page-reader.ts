@@ -2,7 +2,7 @@ import type { CDPSession, Page, Worker } from 'playwright-core';
 import type { PageView } from '../../src/domain/page-view';
 import { type LensBrowser, openLensBrowser } from './chromium';
 import { forgetEverything } from './lens-session';
-import { describeTab, lensText, openPanel } from './lens-tab';
+import { lensText, openPanel, settledView } from './lens-tab';
 
 export interface PageToRead {
   html: string;
@@ -43,7 +43,7 @@ export async function openPageReader(): Promise<PageReader> {
         // A page that never finishes loading is read as far as it came.
         await page.waitForLoadState('load', { timeout: patience }).catch(() => undefined);
         await page.waitForTimeout(target.settleMs);
-        const view = await settledView(page, worker);
+        const view = await settledView(page, worker, { accepts: isLastWord, quiet, patience: ceiling });
         return { view, panel: view.state === 'silent' ? null : await textOf(page, worker) };
       } finally {
         await page.close();
@@ -70,22 +70,9 @@ function sameAddress(one: string, other: string): boolean {
   return new URL(one).href.replace(/#.*$/, '') === new URL(other).href.replace(/#.*$/, '');
 }
 
-/** What the lens says once it says the same for a while; silence where no lens answers. */
-async function settledView(page: Page, worker: Worker): Promise<PageView> {
-  const end = Date.now() + ceiling;
-  let last: PageView = { state: 'silent', why: 'other-host' };
-  let since = Date.now();
-  while (Date.now() < end) {
-    const view = (await describeTab(worker, page.url()))?.view ?? { state: 'silent', why: 'other-host' };
-    if (JSON.stringify(view) !== JSON.stringify(last)) {
-      last = view;
-      since = Date.now();
-    }
-    const settled = view.state !== 'loading' || view.slow;
-    if (settled && Date.now() - since >= quiet) return view;
-    await page.waitForTimeout(50);
-  }
-  return last;
+/** A page that still loads may say more, unless the lens itself has stopped waiting for it. */
+function isLastWord(view: PageView): boolean {
+  return view.state !== 'loading' || view.slow;
 }
 
 async function textOf(page: Page, worker: Worker): Promise<string | null> {

@@ -1,7 +1,7 @@
 import type { Page, Worker } from 'playwright-core';
 import type { PageKind } from '../../src/domain/page-kind';
 import type { PageView } from '../../src/domain/page-view';
-import { describeTab } from './lens-tab';
+import { settledView } from './lens-tab';
 
 /** Two offers of the local Partner Center's first account: one sold through Microsoft, one with a free trial. */
 export const ledger = '3f0c1d52-8a4e-4b6f-9d27-51c0a7e4b301';
@@ -37,14 +37,10 @@ export async function goTo(page: Page, worker: Worker, { kind, path }: TourStop)
   return untilRead(page, worker, kind);
 }
 
-/** Waits until the lens has read a page of this kind in the tab. */
+/** Waits until the lens has read a page of this kind in the tab, and the page has stopped filling. */
 export async function untilRead(page: Page, worker: Worker, kind: PageKind, patience = 15_000): Promise<PageView> {
-  const end = Date.now() + patience;
-  let view: PageView | undefined;
-  while (Date.now() < end) {
-    view = (await describeTab(worker, page.url()))?.view;
-    if (view?.state === 'read' && view.reading.kind === kind) return view;
-    await page.waitForTimeout(50);
-  }
-  throw new Error(`no ${kind} was read at ${page.url()}: ${JSON.stringify(view)}`);
+  const isIt = (view: PageView) => view.state === 'read' && view.reading.kind === kind;
+  const view = await settledView(page, worker, { accepts: isIt, quiet: 400, patience });
+  if (!isIt(view)) throw new Error(`no ${kind} was read at ${page.url()}: ${JSON.stringify(view)}`);
+  return view;
 }
