@@ -1,10 +1,10 @@
 import type { EditionView } from '../domain/edition-view';
-import { compileEditions } from './compile-edition';
 import { bundledEditions, bundledSources } from './editions/bundled';
+import { compiledEditions } from './evaluate';
 
 /** What a screen needs to name an edition's parts; null for an id that is not known. */
 export function describeEdition(id: string): EditionView | null {
-  const edition = compileEditions(bundledEditions).find((compiled) => compiled.id === id);
+  const edition = compiledEditions.find((compiled) => compiled.id === id);
   if (!edition) return null;
   const { file, rules } = edition;
   return {

@@ -12,3 +12,6 @@ const bundled = createEngine(bundledEditions);
 export function evaluate(input: Case): Evaluation {
   return bundled.evaluate(input);
 }
+
+/** The editions that ship, compiled, oldest first. */
+export const compiledEditions = bundled.editions;

@@ -34,7 +34,7 @@ export function judgeTier(facts: CaseFacts, edition: CompiledEdition): JudgedTie
   const readRanks = ranksOf(spans.filter((span) => !span.unread));
   const fromCell = cell >= 0 && cell >= (readRanks[0] ?? -1);
   const ranks = fromCell ? [cell, ...readRanks.filter((rank) => rank > cell)] : ranksOf(spans);
-  const lowest = ranks[0] ?? 0;
+  const lowest = ranks[0] ?? belowTheLadder;
   const openTo = (rank: number): FactPath[] =>
     unique(spans.filter((span) => !(fromCell && span.unread)).flatMap((span) => span.openTo(rank, lowest)));
   return {
@@ -56,6 +56,9 @@ export function judgeTier(facts: CaseFacts, edition: CompiledEdition): JudgedTie
   };
 }
 
+/** The rank of a company that has not reached even the first tier of a table. */
+const belowTheLadder = -1;
+
 interface Span {
   /** Ranks that this metric alone may reach, ascending. */
   ranks: number[];
@@ -73,7 +76,7 @@ function spanOf(metric: TierMetric, table: TierTable, designated: boolean | unde
       const need = tier.thresholds[metric.metric];
       const enough = need !== undefined && amount >= need && (withDesignation || !tier.needsDesignation);
       return enough ? rank : best;
-    }, 0);
+    }, belowTheLadder);
   const amounts = sampled(metric.value, table, metric);
   const designations = designated === undefined ? [false, true] : [designated];
   const ranks = unique(amounts.flatMap((amount) => designations.map((held) => reachable(amount, held)))).sort(
@@ -110,7 +113,7 @@ function sampled(value: Possible<number>, table: TierTable, { metric }: TierMetr
 
 /** The best of several independent metrics: at least the best of their lowest, and any rank above that one of them reaches. */
 function ranksOf(spans: Span[]): number[] {
-  const least = Math.max(0, ...spans.map((span) => span.ranks[0] ?? 0));
+  const least = Math.max(belowTheLadder, ...spans.map((span) => span.ranks[0] ?? belowTheLadder));
   const reached = unique(spans.flatMap((span) => span.ranks)).filter((rank) => rank > least);
   return [least, ...reached.sort((a, b) => a - b)];
 }
