@@ -11,7 +11,8 @@ const wanted = process.argv[2] ?? 'everything';
 requireNode(20, 19);
 installPackages();
 if (wanted !== 'packages') {
-  if (findChromium() === null) aptInstall(['chromium', 'fonts-dejavu-core']);
+  // Whoever names a Chromium wants that one and no other.
+  if (findChromium() === null && !process.env.CHROMIUM_PATH) aptInstall(['chromium', 'fonts-dejavu-core']);
   if (!hasChineseFont()) aptInstall(['fonts-droid-fallback']);
   if (wanted === 'browser' && findChromium() === null) {
     say(`No Chromium was found. Install it: ${chromiumAdvice}. Then run this again.`);
