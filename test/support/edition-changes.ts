@@ -60,7 +60,7 @@ function shifts(edition: EditionFile): Change[] {
   return found;
 }
 
-function movedBy(value: unknown, step: number): unknown {
+function movedBy(value: unknown, step: number): number | string | null {
   if (typeof value === 'number') return value + step < 0 ? null : value + step;
   if (typeof value !== 'string' || !isCivilDate(value)) return null;
   return Temporal.PlainDate.from(value).add({ days: step }).toString();
