@@ -17,6 +17,8 @@ export default defineConfig({
           include: ['test/unit/**/*.test.{ts,tsx}'],
           environment: 'node',
           setupFiles: ['test/unit/setup.ts'],
+          // Some run a whole command, which takes its time on a busy machine.
+          testTimeout: 30_000,
         },
       },
       { test: { name: 'cases', include: ['test/cases/*.test.ts'], setupFiles: ['test/unit/setup.ts'] } },
