@@ -26,9 +26,10 @@ export function clause(
   source: string,
   verdict: Verdict,
   facts: FactPath[],
-  detail: Partial<Clause> = {},
+  detail: Partial<Pick<Clause, 'reasons' | 'missing' | 'needs'>> = {},
 ): Clause {
-  return { rule, source, verdict, facts, reasons: [], missing: [], needs: null, ...detail };
+  const { reasons = [], missing = [], needs = null } = detail;
+  return { rule, source, verdict, reasons, missing, needs, facts };
 }
 
 /** A clause about one yes-or-no fact that locks only when it was read as false; not read, it does not touch the benefit. */

@@ -32,9 +32,8 @@ export function judgeCase(facts: CaseFacts, edition: CompiledEdition): JudgedCas
   const live = judgeLive(facts, publications);
   const kind = judgeKind(facts);
   const tier = judgeTier(facts, edition);
-  const subject = { facts, edition, kind, live, publications };
-  const clocks = judgeClocks(subject);
-  const benefits = judgeBenefits({ ...subject, tier, clocks });
+  const clocks = judgeClocks({ facts, edition, kind, live, publications });
+  const benefits = judgeBenefits({ facts, edition, kind, live, publications, tier, clocks });
   const showsTier = kind.verdict === 'transact' || kind.verdict === 'unknown';
-  return { ...subject, tier, showsTier, clocks, benefits };
+  return { facts, edition, kind, live, publications, tier, showsTier, clocks, benefits };
 }

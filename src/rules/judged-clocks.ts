@@ -141,9 +141,10 @@ function silenceClock({ facts, edition, live, publications }: ClockSubject): Jud
 
 /** The countdowns of single benefits: what the page says of them, and the call that an activation promises. */
 function heldClocks({ facts, edition, kind }: ClockSubject): JudgedClock[] {
+  if (!facts.benefits) return [];
   const rows = edition.rows.filter((row) => isOffered(row, kind));
   const contacted = certain(possible<string>(facts.input.message?.received)) === 'yes';
-  return (facts.benefits ?? []).flatMap((held, index) => {
+  return facts.benefits.flatMap((held, index) => {
     const benefitId = rows.find((row) => matches(row, held))?.id ?? held.id ?? held.name ?? '';
     const at = `benefits[${String(index)}]`;
     const state = stateOf(held);

@@ -10,7 +10,6 @@ export function isOffered(row: CompiledRow, kind: JudgedKind): boolean {
 /** An offer that is all bring-your-own-licence also shows its company's tier rows. */
 export function ofKind(row: CompiledRow, kind: JudgedKind): Verdict {
   if (kind.allByol && row.kinds.includes('transact')) return 'yes';
-  const fitting = kind.possible.filter((possible) => row.kinds.includes(possible)).length;
-  if (fitting === 0) return 'no';
-  return fitting === kind.possible.length ? 'yes' : 'unknown';
+  if (!kind.possible.some((possible) => row.kinds.includes(possible))) return 'no';
+  return kind.possible.every((possible) => row.kinds.includes(possible)) ? 'yes' : 'unknown';
 }

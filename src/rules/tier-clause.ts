@@ -53,7 +53,7 @@ function judgedRanks(tier: JudgedTier, facts: CaseFacts, edition: CompiledEditio
   const granted = edition.rules.liftrLite;
   const liftr = granted && certain(possible<boolean>(facts.input.account?.liftrLite)) === true;
   const least = liftr ? (tier.table?.tiers.findIndex((row) => row.id === granted.tier) ?? -1) : -1;
-  return [...new Set(tier.ranks.map((rank) => Math.max(rank, least)))];
+  return least < 0 ? tier.ranks : [...new Set(tier.ranks.map((rank) => Math.max(rank, least)))];
 }
 
 /** The one figure that is relatively nearest to the tier, and the designation where the tier asks for it. */
