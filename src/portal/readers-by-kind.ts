@@ -34,7 +34,7 @@ export const readersByKind: Readonly<Record<PageKind, readonly FactReader[]>> = 
   plan: [...ofOffer, ...plan],
   'review-and-publish': [...ofOffer, ...reviewAndPublish],
   history: [...ofOffer, ...history],
-  'offer-other': ofOffer,
+  'offer-other': [],
   'marketing-benefits': [...accountIdentity, marketingContacts, benefitList],
   'benefit-details': [...accountIdentity, ...benefitDetails],
   'marketplace-rewards': [...accountIdentity, ...marketplaceRewards],

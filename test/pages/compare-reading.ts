@@ -21,7 +21,8 @@ export function compareReading(got: ReadValues | null, expect: PageFixture['expe
     else comparison.wrong.push({ path, expected: value, got: read.get(path) });
   }
   for (const [path, value] of read) {
-    if (!expected.has(path) && !isOpen(expect, path, value)) comparison.wrong.push({ path, expected: undefined, got: value });
+    if (!expected.has(path) && !isOpen(expect, path, value))
+      comparison.wrong.push({ path, expected: undefined, got: value });
   }
   return comparison;
 }
@@ -29,7 +30,10 @@ export function compareReading(got: ReadValues | null, expect: PageFixture['expe
 const naming = ['offerId', 'alias', 'email', 'id', 'name', 'state'];
 
 function facts(value: unknown, like: unknown, path = '', found = new Map<string, unknown>()): Map<string, unknown> {
-  if (Array.isArray(value) && (value.length === 0 ? false : value.every((item) => isRecord(item) && !('oneOf' in item)))) {
+  if (
+    Array.isArray(value) &&
+    (value.length === 0 ? false : value.every((item) => isRecord(item) && !('oneOf' in item)))
+  ) {
     const rows = Array.isArray(like) ? like : [];
     const taken = new Set<number>();
     for (const [index, item] of value.entries()) {
@@ -37,7 +41,8 @@ function facts(value: unknown, like: unknown, path = '', found = new Map<string,
       facts(item, rows[at], `${path}[${at}]`, found);
     }
   } else if (isRecord(value) && !('oneOf' in value) && !('amount' in value)) {
-    for (const [key, inner] of Object.entries(value)) facts(inner, isRecord(like) ? like[key] : undefined, path === '' ? key : `${path}.${key}`, found);
+    for (const [key, inner] of Object.entries(value))
+      facts(inner, isRecord(like) ? like[key] : undefined, path === '' ? key : `${path}.${key}`, found);
   } else if (value !== undefined) found.set(path, value);
   return found;
 }
@@ -50,7 +55,9 @@ function placeOf(item: unknown, index: number, rows: readonly unknown[], taken: 
     const rest = Object.keys(row).filter((key) => isDeepStrictEqual(row[key], item[key])).length;
     return named * 10 + rest;
   };
-  const best = rows.map((row, at) => ({ at, score: taken.has(at) ? -1 : score(row) * 100 - Math.abs(at - index) })).sort((a, b) => b.score - a.score)[0];
+  const best = rows
+    .map((row, at) => ({ at, score: taken.has(at) ? -1 : score(row) * 100 - Math.abs(at - index) }))
+    .sort((a, b) => b.score - a.score)[0];
   const at = best !== undefined && best.score > 500 ? best.at : rows.length + index;
   taken.add(at);
   return at;
@@ -60,8 +67,11 @@ function isOpen(expect: PageFixture['expect'], path: string, value: unknown): bo
   return (expect.open ?? []).some((open) => {
     const pattern = typeof open === 'string' ? open : open.path;
     const plain = path.replace(/\[\d+\]/g, '[]');
-    if (pattern !== plain && pattern !== path && !plain.startsWith(`${pattern}[]`) && !plain.startsWith(`${pattern}.`)) return false;
-    return typeof open === 'string' || open.accept === undefined || open.accept.some((accepted) => same(accepted, value));
+    if (pattern !== plain && pattern !== path && !plain.startsWith(`${pattern}[]`) && !plain.startsWith(`${pattern}.`))
+      return false;
+    return (
+      typeof open === 'string' || open.accept === undefined || open.accept.some((accepted) => same(accepted, value))
+    );
   });
 }
 

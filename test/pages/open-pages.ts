@@ -1,4 +1,4 @@
-import { chromium, type BrowserContext } from 'playwright-core';
+import { type BrowserContext, chromium } from 'playwright-core';
 import { build } from 'vite';
 import type { Reading } from '../../src/domain/reading';
 import { findChromium } from '../support/find-chromium.mjs';
@@ -11,13 +11,20 @@ export interface PageRead {
 }
 
 /** A browser in which fixture pages are opened at their own addresses, every other request refused. */
-export async function openReader(): Promise<{ read: (fixture: PageFixture, markup: string, before?: string) => Promise<PageRead>; close: () => Promise<void> }> {
+export async function openReader(): Promise<{
+  read: (fixture: PageFixture, markup: string, before?: string) => Promise<PageRead>;
+  close: () => Promise<void>;
+}> {
   const program = findChromium();
   if (program === null) throw new Error('no Chromium found');
-  const [browser, bundle] = await Promise.all([chromium.launch({ executablePath: program, args: ['--no-sandbox'] }), bundleReader()]);
+  const [browser, bundle] = await Promise.all([
+    chromium.launch({ executablePath: program, args: ['--no-sandbox'] }),
+    bundleReader(),
+  ]);
   const contexts = new Map<string, BrowserContext>();
   const contextFor = async (lang: string) => {
-    const known = contexts.get(lang) ?? (await browser.newContext({ locale: lang, viewport: { width: 1440, height: 900 } }));
+    const known =
+      contexts.get(lang) ?? (await browser.newContext({ locale: lang, viewport: { width: 1440, height: 900 } }));
     contexts.set(lang, known);
     return known;
   };
@@ -47,7 +54,11 @@ async function bundleReader(): Promise<string> {
   const output = await build({
     configFile: false,
     logLevel: 'silent',
-    build: { write: false, minify: false, lib: { entry: 'test/pages/reader-entry.ts', formats: ['iife'], name: 'lens' } },
+    build: {
+      write: false,
+      minify: false,
+      lib: { entry: 'test/pages/reader-entry.ts', formats: ['iife'], name: 'lens' },
+    },
   });
   const first = Array.isArray(output) ? output[0] : output;
   if (first === undefined || !('output' in first)) throw new Error('nothing was bundled');

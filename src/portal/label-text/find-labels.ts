@@ -2,6 +2,7 @@ import type { Concept } from '../labels/language-words';
 import type { PageSight } from '../visible-text/page-sight';
 import { titleOf } from '../visible-text/page-sight';
 import type { TextRun, VisibleNode } from '../visible-text/visible-node';
+import { labelledParts } from './labelled-parts';
 import { conceptsNamed } from './word-index';
 
 /** A place where the page shows a word that we know. */
@@ -32,7 +33,6 @@ const notOpening = new Set<Concept>([
   'benefit.activate',
   'offer.access-requested',
 ]);
-const segment = /(?<=^|[|·•;,、\s/]\s*)(?<label>[^|·•;:,、]{1,60}):\s*/gu;
 const longestLabel = 110;
 
 /** Every known word on the page, by one pass over its runs and over elements that hold only a few of them. */
@@ -69,33 +69,14 @@ function labelsInRun(run: TextRun): LabelSeen[] {
     const concepts = conceptsNamed(text);
     if (concepts.size > 0) return [{ concepts, node, text, rest: null, colon: endsInColon(text) }];
   }
-  return /[:：]|\s[–—]\s/.test(text) && text.length < 600 ? labelledParts(run) : [];
-}
-
-/** The labels of "Pricing model: Flat rate, Audience: Public", each with what follows it up to the next. */
-function labelledParts({ text, node }: TextRun): LabelSeen[] {
-  // Folding width keeps positions only where it keeps length, so only colons and separators are folded here.
-  const folded = text
-    .replace(/：/g, ':')
-    .replace(/[；]/g, ';')
-    .replace(/，/g, ',')
-    .replace(/｜/g, '|')
-    .replace(/\s[–—]\s/, ' : ');
-  const starts: { from: number; to: number; label: string; concepts: ReadonlySet<Concept> }[] = [];
-  for (const match of folded.matchAll(segment)) {
-    const label = match.groups?.['label'] ?? '';
-    const concepts = conceptsNamed(label);
-    if (concepts.size > 0)
-      starts.push({ from: match.index, to: match.index + match[0].length, label: label.trim(), concepts });
-  }
-  return starts.map(({ to, label, concepts }, index) => {
-    const end = starts[index + 1]?.from ?? text.length;
-    const rest = text
-      .slice(to, end)
-      .replace(/[\s|·•;；,，、/]+$/u, '')
-      .trim();
-    return { concepts, node, text: label, rest: rest === '' ? null : rest, colon: true };
-  });
+  if (text.length > 600 || !/[:：]|\s[–—]\s/.test(text)) return [];
+  return labelledParts(text).map(({ label, concepts, rest }) => ({
+    concepts,
+    node,
+    text: label,
+    rest: rest === '' ? null : rest,
+    colon: true,
+  }));
 }
 
 /** The text of an element that holds two to six runs and no more than a label's length; null for all others. */

@@ -1,6 +1,6 @@
 // What stands at the end of a label without belonging to it: colons, required marks, sort arrows, help marks.
-const tail = /[\s:*?!.,;…↑↓▲▼△▽⇅⇵⌄⌃˄˅ⓘℹ>›»▾▴+-]+$/u;
-const head = /^[\s*•·▪◦+✓✔★☆-]+/u;
+const tail = /[\s:*?!.,;…⌄⌃˄˅>›»+\p{So}\p{Co}↑↓-]+$/u;
+const head = /^[\s*•·▪◦+\p{So}\p{Co}-]+/u;
 const asides = /\((?:required|optional|必填|可选|i|info)\)\s*\**$/u;
 // "sign-off", "sign off" and "signoff" are one word, and so are "产品/服务 ID" and "产品/服务ID".
 const unspoken = /[\s\p{Pd}'"“”‘’`´「」]+/gu;

@@ -56,6 +56,7 @@ const notATitle = new Set([
   'search',
   'footer',
   'complementary',
+  'tree',
 ]);
 
 /** The titles of the page from the most likely on: headings of the first level, other headings, then lines with a bar. */
@@ -102,7 +103,10 @@ function titleBox(sight: PageSight, node: VisibleNode): VisibleNode | null {
   if (node.run !== null && bar.test(node.run.text)) return node;
   for (let box: VisibleNode | null = node.parent, up = 0; box !== null && up < 4; box = box.parent, up += 1) {
     if (box.endRun - box.firstRun > 8) return null;
-    const before = sight.runs.slice(box.firstRun, node.firstRun).map((run) => run.text).join(' ');
+    const before = sight.runs
+      .slice(box.firstRun, node.firstRun)
+      .map((run) => run.text)
+      .join(' ');
     if (/\S.*[|｜│┃∣❘¦]\s*$/u.test(before)) return box;
   }
   return null;
@@ -187,8 +191,8 @@ function wholeSubject(sight: PageSight, node: VisibleNode, text: string): string
   if (!isCut(text)) return text;
   for (const inner of sight.nodes.slice(node.order, node.end + 1)) {
     if (inner.run !== null) continue;
-    const whole = wholeText(sight, inner);
-    if (!isCut(whole) && whole.startsWith(text.replace(/(…|\.\.\.)$/, '').trim())) return whole.split(bar)[0] ?? null;
+    const whole = wholeText(sight, inner).split(bar)[0] ?? '';
+    if (!isCut(whole) && whole.startsWith(text.replace(/(…|\.\.\.)$/, '').trim())) return whole;
   }
   return null;
 }

@@ -24,7 +24,7 @@ function standsAlone(label: LabelSeen): boolean {
   return (
     label.rest === null &&
     !label.colon &&
-    closest(label.node, (node) => node.role === 'table' || node.role === 'navigation') === null
+    closest(label.node, (node) => node.role === 'table' || node.role === 'navigation' || node.role === 'tree') === null
   );
 }
 

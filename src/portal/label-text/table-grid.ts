@@ -29,7 +29,7 @@ function tableGrid(sight: PageSight, table: VisibleNode): Grid {
   const isRow = (node: VisibleNode) => node.role === 'row';
   // A footer holds sums, not rows.
   const isClosed = (node: VisibleNode) => node.role === 'table' || node.element.localName === 'tfoot';
-  const rows = partsWithin(table, isRow, isClosed).map((row) => rawRow(sight, row));
+  const rows = partsWithin(table, isRow, isClosed).map(rawRow);
   const spread = spreadCells(rows);
   const headerCount = countHeaderRows(sight, rows);
   const headerRows = spread.slice(0, headerCount);
@@ -58,7 +58,7 @@ function headerTexts(sight: PageSight, stack: readonly VisibleNode[]): string[] 
   return [...new Set([...texts.slice(-1), together, ...texts.slice(0, -1)])];
 }
 
-function rawRow(sight: PageSight, node: VisibleNode): RawRow {
+function rawRow(node: VisibleNode): RawRow {
   const cells = partsWithin(
     node,
     (inner) => cellRoles.has(inner.role),

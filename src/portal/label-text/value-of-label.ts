@@ -5,12 +5,14 @@ import {
   contains,
   nextSibling,
   outermost,
+  showsNothing,
   type TextRun,
   type VisibleNode,
 } from '../visible-text/visible-node';
 import { isCut, wholeText } from '../visible-text/whole-text';
 import type { LabelSeen, LabelsSeen } from './find-labels';
 import { labelledControl } from './labelled-control';
+import { untilNextLabel } from './labelled-parts';
 import { isWordFor } from './word-index';
 
 export interface ValueSeen {
@@ -83,12 +85,8 @@ function nextTo(
 /** The next sibling that shows anything. A term's value may be several definitions; the first is it. */
 function nextSeen(node: VisibleNode): VisibleNode | null {
   let after = nextSibling(node);
-  while (after !== null && isEmpty(after)) after = nextSibling(after);
+  while (after !== null && showsNothing(after)) after = nextSibling(after);
   return after;
-}
-
-function isEmpty(node: VisibleNode): boolean {
-  return node.firstRun === node.endRun && node.imageName === null && node.role === '' && node.children.every(isEmpty);
 }
 
 function beginsWithLabel(
@@ -137,7 +135,7 @@ function restOfLine(
     following.push(run);
   }
   const said = following.filter((run) => !run.onButton);
-  const rest = [label.rest ?? '', joined(said)].filter((part) => part !== '').join(' ');
+  const rest = untilNextLabel([label.rest ?? '', joined(said)].filter((part) => part !== '').join(' '));
   if (rest === '') return null;
   // "Status of your offer" is prose that happens to begin with a label.
   if (!label.colon && label.rest === null && /^\p{Ll}[^\s]*\s/u.test(rest)) return null;
@@ -146,7 +144,7 @@ function restOfLine(
 
 /** Without the links that stand beside a value: "Enrolled. Learn more" says "Enrolled". */
 export function withoutNoise(text: string): string {
-  const parts = text.split(/(?<=[.。])\s+/u);
+  const parts = text.split(/(?<=\.)\s+|(?<=。)\s*/u).filter((part) => part !== '');
   while (parts.length > 1 && isWordFor(parts.at(-1) ?? '', 'noise')) parts.pop();
   return parts.join(' ').trim();
 }

@@ -49,7 +49,8 @@ export function phraseIn(text: string, phrase: PhraseName): Record<string, strin
     known = languages.flatMap((language) => language.phrases[phrase].map((source) => new RegExp(source, 'iu')));
     patterns.set(phrase, known);
   }
-  const folded = text.normalize('NFKC');
+  // Ticks and dots before the words are drawn, not said.
+  const folded = text.normalize('NFKC').replace(/^[\s•·▪◦*\p{So}]+/u, '');
   for (const pattern of known) {
     const match = pattern.exec(folded);
     if (match !== null) return match.groups ?? {};

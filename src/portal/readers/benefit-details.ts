@@ -4,7 +4,8 @@ import { readState } from '../values/word-values';
 import { joined, linesOf } from '../visible-text/page-sight';
 import { closest, contains, type VisibleNode } from '../visible-text/visible-node';
 import { isCut, wholeText } from '../visible-text/whole-text';
-import { putDate } from './benefits';
+import { benefitDateLabels } from './benefit-cards';
+import { benefitDates, putBenefitDate } from './benefit-dates';
 import { ItemFound } from './item-found';
 import { labelledIn } from './labelled-in-box';
 import { type FactReader, type Look, whereAt, whereOf } from './look';
@@ -24,17 +25,10 @@ export const benefitDetails: readonly FactReader[] = [
       if (state !== null) benefit.put('state', readState(state.text), whereOf(look, state.label));
       const source = labelledIn(look, panel, ['benefit.from']);
       if (source !== null && !isCut(source.text)) benefit.put('from', source.text, whereOf(look, source.label));
-      const dates = {
-        activateBy: 'benefit.activate-by',
-        endsOn: 'benefit.ends-on',
-        activatedOn: 'benefit.activated-on',
-        completedOn: 'benefit.completed-on',
-      } as const;
-      for (const key of ['activateBy', 'endsOn', 'activatedOn', 'completedOn'] as const) {
-        const value = labelledIn(look, panel, [dates[key]], {
-          accepts: (text) => readDate(text, look.dateOrder) !== null,
-        });
-        if (value !== null) putDate(look, findings, benefit, key, value.text, whereOf(look, value.label), 0);
+      for (const key of benefitDates) {
+        const accepts = (text: string) => readDate(text, look.dateOrder) !== null;
+        const dated = labelledIn(look, panel, [benefitDateLabels[key]], { accepts });
+        if (dated !== null) putBenefitDate(look, findings, benefit, key, dated.text, whereOf(look, dated.label), 0);
       }
       if (benefit.hasAny('name', 'state', 'activateBy')) findings.benefits([benefit]);
     },

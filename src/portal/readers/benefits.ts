@@ -6,13 +6,15 @@ import { readAmount } from '../values/amount';
 import { readDate } from '../values/calendar-date';
 import { readState } from '../values/word-values';
 import { isCut, wholeText } from '../visible-text/whole-text';
-import type { Findings, Rows } from './findings';
+import { benefitCards } from './benefit-cards';
+import { type BenefitDate, benefitDates, putBenefitDate } from './benefit-dates';
+import type { Findings, Rows, Where } from './findings';
 import { ItemFound } from './item-found';
-import { isPartialList } from './list-extent';
+import { notePartial } from './list-extent';
+import { failureSaid, loadingSaid } from './list-state';
 import { type FactReader, isBesidePage, type Look, whereAt, whereOf } from './look';
 
-type DateKey = 'activateBy' | 'endsOn' | 'activatedOn' | 'completedOn';
-type Column = 'name' | 'from' | 'quantity' | 'state' | 'balance' | DateKey;
+type Column = 'name' | 'from' | 'quantity' | 'state' | 'balance' | BenefitDate;
 
 const dated = (text: string) => text === '' || isWordFor(text, 'nothing') || readDate(text, 'month-first') !== null;
 const columns = [
@@ -26,7 +28,6 @@ const columns = [
   { key: 'completedOn', titles: ['benefit.completed-on'], plausible: dated },
   { key: 'balance', titles: ['benefit.balance'] },
 ] as const;
-const dateKeys: readonly DateKey[] = ['activateBy', 'endsOn', 'activatedOn', 'completedOn'];
 
 /** The table of benefits: one for each row, its source and its dates as shown. */
 export const benefitList: FactReader = {
@@ -44,24 +45,21 @@ export const benefitList: FactReader = {
         if (benefit !== null) rows.push(benefit);
       }
     }
+    if (grids.length === 0) rows.push(...benefitCards(look, findings));
+    const none = rows.length === 0 ? noneSaid(look) : null;
     if (rows.length > 0) findings.benefits(rows);
-    else if (!look.sight.busy && noneSaid(look, findings)) findings.benefits([]);
-    if (
-      grids.length > 0 &&
-      isPartialList(
-        look,
-        grids.map(({ grid }) => grid),
-      )
-    )
-      findings.partial();
+    else if (none !== null) {
+      findings.benefits([]);
+      findings.at('benefits', none);
+    }
+    notePartial(look, findings, grids);
   },
 };
 
-function noneSaid(look: Look, findings: Findings): boolean {
+function noneSaid(look: Look): Where | null {
+  if (loadingSaid(look) || failureSaid(look)) return null;
   const label = look.labels.of('benefit.none').find(({ node }) => !isBesidePage(node));
-  if (label === undefined) return false;
-  findings.at('benefits', whereOf(look, label));
-  return true;
+  return label === undefined ? null : whereOf(look, label);
 }
 
 function benefitRow(look: Look, findings: Findings, row: RowSeen<Column>, index: number): Rows<HeldBenefit> | null {
@@ -81,28 +79,8 @@ function benefitRow(look: Look, findings: Findings, row: RowSeen<Column>, index:
   const balance = readAmount(text('balance'));
   if (balance !== null && !balance.rounded && balance.currency === 'USD')
     benefit.put('balanceUsd', balance.amount, at('balance'));
-  for (const key of dateKeys) putDate(look, findings, benefit, key, text(key), at(key), index);
+  for (const key of benefitDates) putBenefitDate(look, findings, benefit, key, text(key), at(key), index);
   return benefit;
-}
-
-export function putDate(
-  look: Look,
-  findings: Findings,
-  benefit: ItemFound<HeldBenefit>,
-  key: DateKey,
-  text: string,
-  where: Parameters<typeof benefit.put>[2],
-  index: number,
-): void {
-  const read = readDate(text, look.dateOrder);
-  if (read === null || where === null) return;
-  if ('date' in read) benefit.put(key, read.date, where);
-  else
-    findings.problem(
-      `benefits[${index}].${key}`,
-      `"${text}" can be read as ${read.candidates.join(' or ')}`,
-      read.candidates,
-    );
 }
 
 function cellText(look: Look, cell: CellSeen | undefined): string {

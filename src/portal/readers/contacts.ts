@@ -1,7 +1,7 @@
 import type { Contact } from '../../domain/case';
-import { readGrids } from '../label-text/read-grid';
+import { type RowSeen, readGrids } from '../label-text/read-grid';
 import { recordsAround } from '../label-text/records';
-import { isWordFor } from '../label-text/word-index';
+import { isWordFor, phraseIn } from '../label-text/word-index';
 import { readLanguage } from '../values/names';
 import { readYesNo } from '../values/word-values';
 import { runsOf } from '../visible-text/page-sight';
@@ -11,12 +11,12 @@ import { isWithin, type Section, sectionUnder } from './contact-section';
 import type { Rows } from './findings';
 import { ItemFound } from './item-found';
 import { labelledIn, labelsIn } from './labelled-in-box';
+import { loadingSaid } from './list-state';
 import { type FactReader, type Look, whereAt, whereOf } from './look';
+import { emailAddress, isInitials, personIn } from './person';
 
 type Column = 'name' | 'email' | 'phone' | 'language' | 'isUser';
 
-export const emailAddress =
-  /[^\s@<>()[\],;:"'，；：（）]+@[^\s@<>()[\],;:"'，；：（）]+\.[^\s@<>()[\],;:"'，；：（）.]+/u;
 const phoneNumber = /^[+(]?[\d\s().+-]{6,24}(?:\s*(?:x|ext\.?)\s*\d+)?$/iu;
 const columns = [
   { key: 'name', titles: ['contact.name'], plausible: (text: string) => !emailAddress.test(text) },
@@ -45,7 +45,7 @@ export const marketingContacts: FactReader = {
     if (section === null) return;
     const rows = tableContacts(look, section) ?? cardContacts(look, section);
     if (rows.length > 0) findings.contacts(rows);
-    else if (!look.sight.busy && saysNone(look, section)) {
+    else if (!loadingSaid(look) && saysNone(look, section)) {
       findings.contacts([]);
       findings.at('contacts', whereOf(look, section.title));
     }
@@ -54,7 +54,7 @@ export const marketingContacts: FactReader = {
 
 function saysNone(look: Look, section: Section): boolean {
   const runs = look.sight.runs.filter((run) => isWithin(section, run.node));
-  if (runs.some((run) => isWordFor(run.text, 'list.loading'))) return false;
+  if (runs.some((run) => phraseIn(run.text, 'loadFailed') !== null)) return false;
   return runs.some((run) => isWordFor(run.text, 'contact.none') || isWordFor(run.text, 'contact.add'));
 }
 
@@ -63,19 +63,19 @@ function tableContacts(look: Look, section: Section): Rows<Contact>[] | null {
     isWithin(section, grid.node),
   );
   if (grids.length === 0) return null;
-  return grids.flatMap((grid) =>
-    grid.rows.flatMap((row) => {
-      const contact = new ItemFound<Contact>({});
-      for (const [key, cell] of row.cells) {
-        const text = wholeText(look.sight, cell.node);
-        const where = whereAt(look, cell.labelNode, cell.label);
-        if (key === 'isUser') contact.put('isAccountUser', readYesNo(text), where);
-        else if (key === 'name') contact.put('name', isCut(text) ? null : text, where);
-        else putField(contact, key, text, where);
-      }
-      return emailAddress.test(typeof contact.item.email === 'string' ? contact.item.email : '') ? [contact] : [];
-    }),
-  );
+  return grids.flatMap((grid) => grid.rows.flatMap((row) => contactRow(look, row) ?? []));
+}
+
+function contactRow(look: Look, row: RowSeen<Column>): Rows<Contact> | null {
+  const contact = new ItemFound<Contact>({});
+  for (const [key, cell] of row.cells) {
+    const text = wholeText(look.sight, cell.node);
+    const where = whereAt(look, cell.labelNode, cell.label);
+    if (key === 'isUser') contact.put('isAccountUser', readYesNo(text), where);
+    else if (key === 'name') contact.put('name', personIn(look, cell.node).name, where);
+    else putField(contact, key, text, where);
+  }
+  return contact.hasAny('email') ? contact : null;
 }
 
 function putField(
@@ -88,7 +88,7 @@ function putField(
   if (key === 'email') contact.put('email', emailAddress.exec(text)?.[0], where);
   else if (key === 'phone') {
     if (empty) contact.putRead('phone', '', where);
-    else if (/\d/.test(text) && !isCut(text)) contact.put('phone', text, where);
+    else if (/\d/.test(text) && !isCut(text)) contact.put('phone', text.normalize('NFKC'), where);
   } else if (empty) contact.putRead('preferredLanguage', '', where);
   else contact.put('preferredLanguage', readLanguage(text), where);
 }
@@ -102,25 +102,47 @@ function cardContacts(look: Look, section: Section): Rows<Contact>[] {
 
 function cardContact(look: Look, section: Section, mark: VisibleNode, box: VisibleNode): Rows<Contact> {
   const contact = new ItemFound<Contact>({});
-  const runs = runsOf(look.sight, box).filter((run) => isWithin(section, run.node) && !run.onButton);
+  const pieces = piecesIn(look, section, box);
+  const atTitle = whereOf(look, section.title);
   const email = labelledIn(look, box, ['contact.email'], { accepts: (text) => emailAddress.test(text) });
-  const emailWhere = email === null ? whereOf(look, section.title) : whereOf(look, email.label);
-  contact.put('email', emailAddress.exec(mark.run?.text ?? '')?.[0], emailWhere);
-  putName(look, section, contact, box, runs, mark);
-  const phone = labelledIn(look, box, ['contact.phone'], { accepts: (text) => /\d/.test(text) });
-  const bare = runs.find((run) => phoneNumber.test(run.text) && !emailAddress.test(run.text));
-  if (phone !== null) contact.put('phone', phone.text, whereOf(look, phone.label));
-  else if (bare !== undefined) contact.put('phone', bare.text, whereAt(look, bare.node, bare.text));
+  contact.put(
+    'email',
+    emailAddress.exec(mark.run?.text ?? '')?.[0],
+    email === null ? atTitle : whereOf(look, email.label),
+  );
+  putName(look, section, contact, box, pieces, mark);
+  const phone = labelledIn(look, box, ['contact.phone'], { accepts: (text) => phoneNumber.test(text) });
+  const bare = pieces.find(({ text }) => phoneNumber.test(text));
+  if (phone !== null) contact.put('phone', phone.text.normalize('NFKC'), whereOf(look, phone.label));
+  else if (bare !== undefined) contact.put('phone', bare.text.normalize('NFKC'), whereAt(look, bare.node, bare.text));
   else putEmpty(look, contact, box, 'phone');
   const language = labelledIn(look, box, ['contact.language'], { accepts: (text) => readLanguage(text) !== null });
-  const spoken = runs.filter((run) => readLanguage(run.text) !== null);
+  const [spoken, ...others] = pieces.filter(({ text }) => readLanguage(text) !== null);
   if (language !== null) contact.put('preferredLanguage', readLanguage(language.text), whereOf(look, language.label));
-  else if (spoken.length === 1 && spoken[0] !== undefined)
-    contact.put('preferredLanguage', readLanguage(spoken[0].text), whereAt(look, spoken[0].node, spoken[0].text));
-  else if (spoken.length === 0) putEmpty(look, contact, box, 'preferredLanguage');
+  else if (spoken !== undefined && others.length === 0)
+    contact.put('preferredLanguage', readLanguage(spoken.text), whereAt(look, spoken.node, spoken.text));
+  else if (spoken === undefined) putEmpty(look, contact, box, 'preferredLanguage');
   const user = labelledIn(look, box, ['contact.is-user'], { accepts: (text) => readYesNo(text) !== null });
   if (user !== null) contact.put('isAccountUser', readYesNo(user.text), whereOf(look, user.label));
   return contact;
+}
+
+interface Piece {
+  text: string;
+  node: VisibleNode;
+  run: TextRun;
+}
+
+/** What is said about one contact; a run that lists several things is taken apart at its commas and bars. */
+function piecesIn(look: Look, section: Section, box: VisibleNode): Piece[] {
+  return runsOf(look.sight, box)
+    .filter((run) => isWithin(section, run.node) && !run.onButton)
+    .flatMap((run) => {
+      const listed =
+        emailAddress.test(run.text) || /[,，|·•;；、]\s*[+(]?\d/u.test(run.text) || /^[,，|·•;；、]/u.test(run.text);
+      const parts = listed ? run.text.split(/\s*[,，|·•;；、]\s*/u) : [run.text];
+      return parts.filter((text) => text !== '').map((text) => ({ text, node: run.node, run }));
+    });
 }
 
 /** A label with nothing after it was read and found empty. */
@@ -136,7 +158,7 @@ function putName(
   section: Section,
   contact: ItemFound<Contact>,
   box: VisibleNode,
-  runs: readonly TextRun[],
+  pieces: readonly Piece[],
   mark: VisibleNode,
 ): void {
   const labelled = labelledIn(look, box, ['contact.name'], {
@@ -146,33 +168,17 @@ function putName(
     contact.put('name', labelled.text, whereOf(look, labelled.label));
     return;
   }
-  const before = runs.filter((run) => run.node.order < mark.order && isNameLike(look, run));
-  const heading = before.find((run) => closest(run.node, (node) => node.role === 'heading') !== null);
-  const name = heading ?? before.filter((run) => !isInitials(run, before)).at(0);
-  if (name !== undefined) contact.put('name', wholeText(look.sight, name.node), whereOf(look, section.title));
+  const before = pieces.filter((piece) => piece.node.order <= mark.order && isNameLike(look, piece));
+  const runs = pieces.map((piece) => piece.run);
+  const heading = before.find((piece) => closest(piece.node, (node) => node.role === 'heading') !== null);
+  const name = heading ?? before.find((piece) => !isInitials(piece.run, runs));
+  if (name === undefined) return;
+  const text = name.text === name.run.text ? wholeText(look.sight, name.node) : name.text;
+  if (!isCut(text)) contact.put('name', text, whereOf(look, section.title));
 }
 
-function isNameLike(look: Look, run: TextRun): boolean {
-  const { text } = run;
-  return (
-    text.length < 80 &&
-    /\p{L}/u.test(text) &&
-    !/[.。!?:：@]$/u.test(text) &&
-    !/\d/.test(text) &&
-    !look.labels.beginsAt(run) &&
-    !isWordFor(text, 'noise') &&
-    readLanguage(text) === null &&
-    !isWordFor(text, 'contact.add')
-  );
-}
-
-/** "MC" in a circle before "Mei Chen". */
-export function isInitials(run: TextRun, around: readonly TextRun[]): boolean {
-  if (!/^\p{Lu}{1,3}$/u.test(run.text)) return false;
-  return around.some(
-    (other) =>
-      other !== run &&
-      other.text.length > run.text.length &&
-      other.text.split(/[\s-]+/).some((word) => word.toUpperCase().startsWith(run.text.charAt(0))),
-  );
+function isNameLike(look: Look, { text, run }: Piece): boolean {
+  const isProse = text.length >= 80 || /[.。!?:：]$/u.test(text) || /[@\d]/.test(text) || !/\p{L}/u.test(text);
+  if (isProse || look.labels.beginsAt(run) || readLanguage(text) !== null) return false;
+  return !isWordFor(text, 'noise') && !isWordFor(text, 'contact.add');
 }

@@ -4,7 +4,7 @@ import { type DateRead, readDate } from '../values/calendar-date';
 import { textOf } from '../visible-text/page-sight';
 import type { VisibleNode } from '../visible-text/visible-node';
 import type { Findings, Where } from './findings';
-import { isPartialList } from './list-extent';
+import { notePartial } from './list-extent';
 import { type FactReader, isBesidePage, isInNavigation, type Look, whereAt } from './look';
 
 type Column = 'event' | 'when' | 'who';
@@ -39,11 +39,7 @@ export const history: readonly FactReader[] = [
               grid.rows.flatMap((row) => eventOfRow(look, row.cells.get('event'), row.cells.get('when')) ?? []),
             )
           : feedEvents(look);
-      const partial = isPartialList(
-        look,
-        grids.map(({ grid }) => grid),
-      );
-      if (partial) findings.partial();
+      const partial = notePartial(look, findings, grids);
       putDates(
         findings,
         'publishedOn',
@@ -71,7 +67,7 @@ function eventOfRow(look: Look, event: Cell | undefined, when: Cell | undefined)
   const text = textOf(look.sight, event.node);
   return {
     text,
-    when: when === undefined ? null : readDate(textOf(look.sight, when.node), look.dateOrder),
+    when: when === undefined ? null : readDate(textOf(look.sight, when.node), look.dateOrder, when.label),
     where: whereAt(look, event.labelNode, when?.label ?? event.label),
   };
 }

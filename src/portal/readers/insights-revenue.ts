@@ -1,3 +1,5 @@
+import type { LabelSeen } from '../label-text/find-labels';
+import { headingsOf } from '../label-text/section-of';
 import { valueOfLabel } from '../label-text/value-of-label';
 import { isWordFor, phraseIn } from '../label-text/word-index';
 import { type AmountRead, currencyIn, readAmount } from '../values/amount';
@@ -98,13 +100,27 @@ function isFilteredToOneOffer(look: Look): boolean {
   );
 }
 
+/** The amounts under headlines: right beside one, or the only amount in the part of the page that it heads. */
 function headlineFigures(look: Look) {
   return look.labels.of('sales.headline').flatMap((label) => {
     if (isInNavigation(label.node) || isInTable(label.node) || isBesidePage(label.node)) return [];
     const value = valueOfLabel(look.sight, look.labels, label, { accepts: (text) => readAmount(text) !== null });
-    const amount = value === null ? null : readAmount(value.text);
+    const beside = value === null ? null : readAmount(value.text);
+    const amount = beside ?? amountUnder(look, label);
     return amount === null ? [] : [{ label, amount }];
   });
+}
+
+function amountUnder(look: Look, label: LabelSeen): AmountRead | null {
+  const next = headingsOf(look.sight, look.labels).find((heading) => heading.order > label.node.end);
+  const amounts: AmountRead[] = [];
+  for (const run of look.sight.runs.slice(label.node.endRun, label.node.endRun + 8)) {
+    if (isInTable(run.node) || (next !== undefined && run.node.order >= next.order)) break;
+    const amount = run.onButton ? null : readAmount(run.text);
+    if (amount !== null && (amount.currency !== null || amount.rounded)) amounts.push(amount);
+  }
+  const [only] = amounts;
+  return amounts.length === 1 ? (only ?? null) : null;
 }
 
 export const insightsRevenue: readonly FactReader[] = [...accountIdentity, trailingTwelveMonths];

@@ -3,14 +3,25 @@ import { isWordFor, phraseIn } from '../label-text/word-index';
 import { filledIn } from '../visible-text/control';
 import type { TextRun, VisibleNode } from '../visible-text/visible-node';
 import { closest } from '../visible-text/visible-node';
-import { isBesidePage, type Look } from './look';
+import type { Findings } from './findings';
+import { loadingSaid } from './list-state';
+import { isBesidePage, isInNavigation, isInTable, type Look } from './look';
 
 /**
  * Whether a list may hold more than it shows: it is paged, searched, filtered, or still loading. Absence from such a
  * list proves nothing.
  */
-export function isPartialList(look: Look, grids: readonly Grid[]): boolean {
-  return look.sight.busy || isSearched(look) || isFiltered(look) || isPaged(look, grids) || isLoading(look);
+export function notePartial(look: Look, findings: Findings, grids: readonly { grid: Grid }[]): boolean {
+  const partial = isPartialList(
+    look,
+    grids.map(({ grid }) => grid),
+  );
+  if (partial) findings.partial();
+  return partial;
+}
+
+function isPartialList(look: Look, grids: readonly Grid[]): boolean {
+  return loadingSaid(look) || isSearched(look) || isFiltered(look) || isPaged(look, grids);
 }
 
 /** A filled search box, other than the portal's own at the top of every page. */
@@ -51,15 +62,13 @@ function isInTopBar(node: VisibleNode): boolean {
 
 function isFiltered(look: Look): boolean {
   const { sight } = look;
-  if (
-    sight.runs.some(
-      (run) =>
-        run.text.length < 60 &&
-        !isBesidePage(run.node) &&
-        (phraseIn(run.text, 'filtersOn') !== null || isEnabled(run, 'list.clear-filter')),
-    )
-  )
-    return true;
+  const said = sight.runs.some(
+    (run) =>
+      run.text.length < 60 &&
+      !isBesidePage(run.node) &&
+      (phraseIn(run.text, 'filtersOn') !== null || isEnabled(run, 'list.clear-filter') || isChip(run)),
+  );
+  if (said) return true;
   // A quick filter that is pressed in.
   return sight.nodes.some(
     (node) =>
@@ -67,6 +76,16 @@ function isFiltered(look: Look): boolean {
       node.role === 'button' &&
       node.element.getAttribute('aria-pressed') === 'true' &&
       /filter|redeemed|expir|筛选|兑换|到期/iu.test(textOfButton(look, node)),
+  );
+}
+
+/** A filter that is on shows as words with a cross behind them. */
+function isChip(run: TextRun): boolean {
+  return (
+    phraseIn(run.text, 'filterChip') !== null &&
+    !isInTable(run.node) &&
+    !run.text.includes('@') &&
+    !isInNavigation(run.node)
   );
 }
 
@@ -135,10 +154,4 @@ function numberedPages(look: Look): number {
       most = Math.max(most, count);
   }
   return most;
-}
-
-function isLoading(look: Look): boolean {
-  return look.sight.runs.some(
-    (run) => run.text.length < 50 && phraseIn(run.text, 'loading') !== null && !isBesidePage(run.node),
-  );
 }

@@ -43,11 +43,10 @@ export function isBesidePage(node: VisibleNode): boolean {
 }
 
 export function isInNavigation(node: VisibleNode): boolean {
-  return (
-    closest(node, (outer) => outer.role === 'navigation' || outer.role === 'tablist' || outer.role === 'footer') !==
-    null
-  );
+  return closest(node, (outer) => navigationRoles.has(outer.role)) !== null;
 }
+
+const navigationRoles = new Set(['navigation', 'tablist', 'footer', 'contentinfo', 'tree', 'menubar']);
 
 export function isInTable(node: VisibleNode): boolean {
   return closest(node, (outer) => outer.role === 'table') !== null;

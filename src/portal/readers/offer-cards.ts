@@ -4,7 +4,7 @@ import { isWordFor } from '../label-text/word-index';
 import type { Concept } from '../labels/language-words';
 import { readOfferType, readStatus, readYesNo } from '../values/word-values';
 import { runsOf } from '../visible-text/page-sight';
-import type { TextRun, VisibleNode } from '../visible-text/visible-node';
+import type { VisibleNode } from '../visible-text/visible-node';
 import { closest } from '../visible-text/visible-node';
 import { isCut, wholeText } from '../visible-text/whole-text';
 import type { Rows, Where } from './findings';
@@ -51,8 +51,8 @@ function offerCard(look: Look, box: VisibleNode): Rows<Offer> | null {
   const alias = labelledIn(look, box, ['offer.alias']);
   if (alias !== null && !isCut(alias.text)) offer.put('alias', alias.text, whereOf(look, alias.label));
   else if (title !== null) {
-    const text = wholeText(look.sight, title.node);
-    if (!isCut(text)) offer.put('alias', text, whereAt(look, title.node, text));
+    const text = wholeText(look.sight, title);
+    if (!isCut(text)) offer.put('alias', text, whereAt(look, title, text));
   }
   const id = labelledIn(look, box, ['offer.id'], { accepts: isOfferId });
   if (id !== null) offer.put('offerId', id.text, whereOf(look, id.label));
@@ -64,7 +64,11 @@ function offerCard(look: Look, box: VisibleNode): Rows<Offer> | null {
   if (coSell !== null) offer.put('azureIpCoSell', readYesNo(coSell.text), whereOf(look, coSell.label));
   const asking = runsOf(look.sight, box).find((run) => isWordFor(run.text, 'offer.access-requested'));
   if (asking !== undefined) offer.put('access', 'request', whereAt(look, asking.node, asking.text));
-  offer.put('productId', productIdIn(look, box, []), whereAt(look, title?.node ?? box, title?.text ?? 'link'));
+  offer.put(
+    'productId',
+    productIdIn(look, box, []),
+    whereAt(look, title ?? box, title === null ? 'link' : wholeText(look.sight, title)),
+  );
   return offer.hasAny('alias', 'offerId') ? offer : null;
 }
 
@@ -85,16 +89,16 @@ export function wordIn<Value>(
 }
 
 /** The card's title: its heading or its link, else its first words. */
-function titleOf(look: Look, box: VisibleNode): TextRun | null {
-  const runs = runsOf(look.sight, box).filter((run) => !run.onButton);
-  const inRole = (role: string) =>
-    runs.find(
-      (run) =>
-        closest(run.node, (node) => node.role === role) !== null && closest(run.node, (node) => node === box) !== null,
+export function titleOf(look: Look, box: VisibleNode): VisibleNode | null {
+  const inside = look.sight.nodes.slice(box.order, box.end + 1).filter((node) => node.endRun > node.firstRun);
+  const names = (node: VisibleNode) => {
+    const text = wholeText(look.sight, node);
+    return (
+      !isWordFor(text, 'noise') && !isWordFor(text, 'offer.access-requested') && !isWordFor(text, 'benefit.activate')
     );
-  const first = runs.find((run) => !look.labels.beginsAt(run));
-  const title = inRole('heading') ?? inRole('link') ?? first ?? null;
-  return title === null || isWordFor(title.text, 'noise') || isWordFor(title.text, 'offer.access-requested')
-    ? (first ?? null)
-    : title;
+  };
+  const heading = inside.find((node) => node.role === 'heading' && names(node));
+  const link = inside.find((node) => node.role === 'link' && names(node));
+  const first = runsOf(look.sight, box).find((run) => !run.onButton && !look.labels.beginsAt(run) && names(run.node));
+  return heading ?? link ?? first?.node ?? null;
 }

@@ -1,9 +1,10 @@
 import { valueOfLabel } from '../label-text/value-of-label';
-import { isWordFor, wordFor } from '../label-text/word-index';
+import { wordFor } from '../label-text/word-index';
 import { readOfferType, readStatus } from '../values/word-values';
 import { joined, linesOf, textOf } from '../visible-text/page-sight';
-import type { TextRun, VisibleNode } from '../visible-text/visible-node';
+import { closest, type TextRun, type VisibleNode } from '../visible-text/visible-node';
 import { isCut, wholeText } from '../visible-text/whole-text';
+import { offerCrumb } from './breadcrumb';
 import { type FactReader, isBesidePage, isInTable, type Look, whereAt, whereOf } from './look';
 
 /** What every page of an offer tells about it: which offer it is, what type, and how it stands. */
@@ -56,16 +57,20 @@ export function isOfferId(text: string): boolean {
 }
 
 function aliasOf(look: Look): Seen | null {
+  const crumb = offerCrumb(look);
+  const inCrumb = crumb === null ? null : { text: crumb.text, node: crumb.node, label: crumb.text };
+  // On a plan's pages the title may be about the plan, so only what speaks of the offer alone is asked.
+  if (look.kind === 'plan') return inCrumb ?? aliasOverType(look);
   const { heading } = look;
   if (
-    heading?.subject !== undefined &&
+    heading !== null &&
+    heading.page !== null &&
     heading.subject !== null &&
-    !isCut(heading.subject) &&
     readOfferType(heading.subject) === null
   ) {
-    return { text: heading.subject, node: heading.subjectNode, label: heading.page?.text ?? heading.subject };
+    return { text: heading.subject, node: heading.subjectNode, label: heading.page.text };
   }
-  return aliasOverType(look) ?? aliasInBreadcrumb(look) ?? aliasInput(look);
+  return aliasOverType(look) ?? inCrumb ?? aliasInput(look);
 }
 
 /** In the older layout the alias stands over the offer type, at the head of the list of pages. */
@@ -91,24 +96,6 @@ function typeBoxes(look: Look): { run: TextRun; box: VisibleNode }[] {
     while (box.parent !== null && box.endRun - box.firstRun === 1) box = box.parent;
     return textOf(look.sight, box).length < 300 ? [{ run, box }] : [];
   });
-}
-
-function aliasInBreadcrumb(look: Look): Seen | null {
-  const runs = look.sight.runs;
-  for (const [index, run] of runs.entries()) {
-    if (!isWordFor(run.text, 'page.offer-list')) continue;
-    const home = runs.slice(Math.max(0, index - 3), index).some((before) => isWordFor(before.text, 'page.home'));
-    const next = runs.slice(index + 1, index + 4).find((after) => /[\p{L}\p{N}]/u.test(after.text));
-    if (
-      !home ||
-      next === undefined ||
-      wordFor(next.text, ['page.overview', 'page.offer-overview', 'page.offer-setup']) !== null
-    )
-      continue;
-    const text = wholeText(look.sight, next.node);
-    if (!isCut(text)) return { text, node: next.node, label: run.text };
-  }
-  return null;
 }
 
 function aliasInput(look: Look): Seen | null {
@@ -155,17 +142,24 @@ function typeByLabel(look: Look): Seen | null {
   return null;
 }
 
-/** What stands in the same box as the title, outside the title itself: a type, a status, buttons. */
+/** What stands beside the title, outside it: in the same box, or right after it, where that is a type or a status. */
 export function runsBesideTitle(look: Look): readonly TextRun[] {
   const title = look.heading?.node;
   if (title === undefined) return [];
+  const telling = (run: TextRun) =>
+    !run.onButton && (readOfferType(run.text) !== null || readStatus(run.text) !== null);
   for (let box = title.parent, up = 0; box !== null && up < 3; box = box.parent, up += 1) {
     const around = look.sight.runs
       .slice(box.firstRun, box.endRun)
       .filter((run) => run.node.order < title.order || run.node.order > title.end);
-    if (around.length > 12) return [];
+    if (around.length > 12) break;
     const said = around.filter((run) => !run.onButton);
-    if (said.some((run) => readOfferType(run.text) !== null || readStatus(run.text) !== null)) return said;
+    if (said.some(telling)) return said;
   }
-  return [];
+  const after: TextRun[] = [];
+  for (const run of look.sight.runs.slice(title.endRun, title.endRun + 3)) {
+    if (!telling(run) || closest(run.node, (node) => node.role === 'link') !== null) break;
+    after.push(run);
+  }
+  return after;
 }

@@ -9,7 +9,8 @@ import type { VisibleNode } from '../visible-text/visible-node';
 import { isCut, wholeText } from '../visible-text/whole-text';
 import type { Rows } from './findings';
 import { ItemFound } from './item-found';
-import { isPartialList } from './list-extent';
+import { notePartial } from './list-extent';
+import { emptinessSaid } from './list-state';
 import { type FactReader, isBesidePage, type Look, whereAt } from './look';
 import { offerCards } from './offer-cards';
 
@@ -52,14 +53,13 @@ export const offerList: readonly FactReader[] = [
         grids.length > 0
           ? grids.flatMap((grid) => grid.rows.flatMap((row) => offerRow(look, row) ?? []))
           : offerCards(look);
-      if (rows.length > 0 || grids.length > 0) findings.offers(rows);
-      if (
-        isPartialList(
-          look,
-          grids.map(({ grid }) => grid),
-        )
-      )
-        findings.partial();
+      const empty = rows.length === 0 ? emptinessSaid(look) : null;
+      if (rows.length > 0) findings.offers(rows);
+      else if (empty !== null) {
+        findings.offers([]);
+        findings.at('offers', whereAt(look, empty.node, empty.text));
+      }
+      notePartial(look, findings, grids);
     },
   },
 ];

@@ -1,8 +1,10 @@
+import type { LabelSeen } from '../label-text/find-labels';
 import { sectionOf } from '../label-text/section-of';
 import { valueOfLabel } from '../label-text/value-of-label';
 import { conceptsNamed } from '../label-text/word-index';
 import type { Concept } from '../labels/language-words';
 import { textOf } from '../visible-text/page-sight';
+import { closest } from '../visible-text/visible-node';
 import { isCut } from '../visible-text/whole-text';
 import { type FactReader, isBesidePage, isInTable, whereOf } from './look';
 
@@ -20,7 +22,9 @@ export const offerListing: readonly FactReader[] = [
           // "Name" under a contact's title is a person's; the listing's own name comes before any contact.
           if (conceptsNamed(section).has('section.other-contacts') || /contact|联系/iu.test(section)) continue;
           const value = valueOfLabel(look.sight, look.labels, label);
-          const isField = value !== null && (look.sight.controls.includes(value.node) || concept === 'offer.name');
+          const isField =
+            value !== null &&
+            (concept === 'offer.name' || label.colon || look.sight.controls.includes(value.node) || isTerm(label));
           if (value === null || !isField || isCut(value.text) || value.text === textOf(look.sight, label.node))
             continue;
           findings.offer('name', value.text, whereOf(look, label));
@@ -30,3 +34,7 @@ export const offerListing: readonly FactReader[] = [
     },
   },
 ];
+
+function isTerm(label: LabelSeen): boolean {
+  return closest(label.node, (node) => node.role === 'term' || node.role === 'rowheader') !== null;
+}

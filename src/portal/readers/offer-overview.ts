@@ -59,7 +59,7 @@ function isCoSellStatus(text: string): boolean {
 }
 
 function firstSentence(text: string): string {
-  return withoutNoise(text).split(/[.。](?:\s|$)/u)[0] ?? text;
+  return withoutNoise(text).split(/\.(?:\s|$)|。/u)[0] ?? text;
 }
 
 /** In which storefronts the offer shows, from the links to its previews or listings there. */

@@ -1,6 +1,7 @@
 import type { LabelSeen } from '../label-text/find-labels';
+import { headingsOf, sectionOf } from '../label-text/section-of';
 import { valueOfLabel } from '../label-text/value-of-label';
-import { conceptsNamed, isWordFor } from '../label-text/word-index';
+import { conceptsNamed, wordFor } from '../label-text/word-index';
 import { readStatus } from '../values/word-values';
 import { closest } from '../visible-text/visible-node';
 import { type FactReader, isBesidePage, isInTable, type Look, whereAt, whereOf } from './look';
@@ -26,15 +27,18 @@ export const offerStatus: FactReader = {
 
 function labelledStatus(look: Look) {
   const seen = look.labels.of('offer.status').flatMap((label) => {
-    if (isBesidePage(label.node) || isInTable(label.node) || isOfSomethingElse(look, label)) return [];
+    if (isBesidePage(label.node) || isInTable(label.node)) return [];
     const value = valueOfLabel(look.sight, look.labels, label, { accepts: (text) => readStatus(text) !== null });
     const status = value === null ? null : readStatus(value.text);
     return status === null ? [] : [{ label, status }];
   });
-  const own = seen.filter(({ label }) => !isGeneric(label));
-  const [first] = own.length > 0 ? own : seen;
-  const differing = seen.some(({ status }) => status !== first?.status);
-  return first === undefined || (differing && own.length === 0) ? null : first;
+  const own = seen.filter(({ label }) => !isGeneric(label)).at(0);
+  if (own !== undefined) return own;
+  const generic = seen.filter(({ label }) => !isOfSomethingElse(look, label));
+  const atTop = generic.find(({ label }) => isUnderTitle(look, label));
+  if (atTop !== undefined) return atTop;
+  const [first] = generic;
+  return generic.every(({ status }) => status === first?.status) ? (first ?? null) : null;
 }
 
 /** "Status" says whose status it is only by where it stands. */
@@ -42,29 +46,29 @@ function isGeneric(label: LabelSeen): boolean {
   return conceptsNamed(label.text).has('plan.status');
 }
 
-/** A generic status label inside a part of the page that is about a plan, a program, a benefit or a page of the offer. */
+/** Between the page's title and the first title of a part. */
+function isUnderTitle(look: Look, label: LabelSeen): boolean {
+  const title = look.heading?.node;
+  if (title === undefined || label.node.order < title.order) return false;
+  const first = headingsOf(look.sight, look.labels).find((heading) => heading.order > title.end);
+  return first === undefined || label.node.order < first.order;
+}
+
+/** A generic status inside what is about a plan, or in a part of the page that has its own statuses. */
 function isOfSomethingElse(look: Look, label: LabelSeen): boolean {
-  if (!isGeneric(label)) return false;
-  const about = ['plan.id', 'plan.pricing-model', 'plan.audience', 'plan.name'] as const;
   const box = closest(label.node, (node) => node.endRun - node.firstRun >= 4);
-  const beside = box === null ? [] : look.sight.runs.slice(box.firstRun, box.endRun);
-  if (
-    beside.length < 40 &&
-    beside.some((run) => about.some((concept) => isWordFor(run.text.split(/[:：]/)[0] ?? '', concept)))
-  )
-    return true;
-  const titles = look.sight.nodes.filter(
-    (node) => node.role === 'heading' && node.order < label.node.order && /^h[2-6]$/.test(node.element.localName),
+  const runs = box === null ? [] : look.sight.runs.slice(box.firstRun, box.endRun);
+  const aboutPlan = runs.some(
+    (run) => wordFor(run.text.split(/[:：]/u)[0] ?? '', ['plan.id', 'plan.pricing-model']) !== null,
   );
-  const last = titles.at(-1);
-  if (last === undefined) return false;
-  const title = look.sight.runs
-    .slice(last.firstRun, last.endRun)
-    .map((run) => run.text)
-    .join(' ');
+  if (aboutPlan && runs.length <= 16) return true;
+  const section = sectionOf(look.sight, look.labels, label.node) ?? '';
   return (
-    isWordFor(title, 'section.marketplace-programs') ||
-    isWordFor(title, 'page.plan-overview') ||
-    isWordFor(title, 'page.offer-other')
+    wordFor(section, [
+      'section.marketplace-programs',
+      'page.plan-overview',
+      'page.offer-other',
+      'section.benefit-details',
+    ]) !== null
   );
 }

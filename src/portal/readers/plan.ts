@@ -5,6 +5,7 @@ import { conceptsNamed, isWordFor } from '../label-text/word-index';
 import type { Concept } from '../labels/language-words';
 import { readAudience, readStatus } from '../values/word-values';
 import { isCut } from '../visible-text/whole-text';
+import { offerCrumb } from './breadcrumb';
 import type { Where } from './findings';
 import { ItemFound } from './item-found';
 import { type FactReader, isBesidePage, isInTable, type Look, whereAt, whereOf } from './look';
@@ -22,8 +23,8 @@ export const plan: readonly FactReader[] = [
     ],
     read: (look, findings) => {
       const found = new ItemFound<Plan>({});
-      putText(look, found, 'name', ['plan.name']);
-      putText(look, found, 'id', ['plan.id']);
+      putName(look, found);
+      putId(look, found);
       const pricing = chosenUnder(look, 'plan.pricing-model') ?? labelled(look, ['plan.pricing-model'], () => true);
       found.put('pricingModel', pricing?.text, pricing?.where ?? null);
       if (pricing !== null && isByol(pricing.text)) found.put('byol', true, pricing.where);
@@ -43,9 +44,23 @@ interface Said {
   where: Where;
 }
 
-function putText(look: Look, found: ItemFound<Plan>, key: 'name' | 'id', concepts: readonly Concept[]): void {
-  const said = labelled(look, concepts, (text) => key === 'name' || !/\s/.test(text));
-  if (said !== null && !isCut(said.text)) found.put(key, said.text, said.where);
+/** A plan's name: under its label, else what the title is about, where that is not the offer. */
+function putName(look: Look, found: ItemFound<Plan>): void {
+  const said = labelled(look, ['plan.name'], (text) => text.length < 200);
+  if (said !== null && !isCut(said.text)) {
+    found.put('name', said.text, said.where);
+    return;
+  }
+  const { heading } = look;
+  const offer = offerCrumb(look)?.text;
+  if (heading?.page === undefined || heading.page === null || heading.subject === null || offer === undefined) return;
+  const named = heading.subject.startsWith(`${offer} | `) ? heading.subject.slice(offer.length + 3) : heading.subject;
+  if (named !== offer) found.put('name', named, whereAt(look, heading.subjectNode, heading.page.text));
+}
+
+function putId(look: Look, found: ItemFound<Plan>): void {
+  const said = labelled(look, ['plan.id'], (text) => !/\s/.test(text));
+  if (said !== null && !isCut(said.text)) found.put('id', said.text, said.where);
 }
 
 function labelled(look: Look, concepts: readonly Concept[], accepts: (text: string) => boolean): Said | null {

@@ -10,7 +10,8 @@ import { isCut, wholeText } from '../visible-text/whole-text';
 import type { Findings, Rows } from './findings';
 import { ItemFound } from './item-found';
 import { labelledIn, labelsIn } from './labelled-in-box';
-import { isPartialList } from './list-extent';
+import { notePartial } from './list-extent';
+import { emptinessSaid } from './list-state';
 import { type FactReader, isBesidePage, type Look, whereAt, whereOf } from './look';
 
 type Column = 'name' | 'id' | 'pricingModel' | 'audience' | 'status' | 'type';
@@ -47,15 +48,10 @@ export const planList: FactReader = {
       grids.length > 0
         ? grids.flatMap((grid) => grid.rows.flatMap((row) => planRow(look, row) ?? []))
         : planCards(look);
-    if (rows.length === 0) return;
-    putPlans(findings, rows, look);
-    if (
-      isPartialList(
-        look,
-        grids.map(({ grid }) => grid),
-      )
-    )
-      findings.partial();
+    const empty = rows.length === 0 && look.kind === 'plan-overview' ? emptinessSaid(look) : null;
+    if (rows.length > 0) putPlans(findings, rows, look);
+    else if (empty !== null) findings.offer('plans', [], whereAt(look, empty.node, empty.text));
+    if (rows.length > 0 || look.kind === 'plan-overview') notePartial(look, findings, grids);
   },
 };
 

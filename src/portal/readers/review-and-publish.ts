@@ -103,7 +103,7 @@ const plans: FactReader = {
 
 /** The label that stands once in each plan's details. */
 function planMarks(look: Look): readonly LabelSeen[] {
-  for (const concept of ['plan.pricing-model', 'plan.audience', 'plan.name'] as const) {
+  for (const concept of ['plan.name', 'plan.pricing-model', 'plan.audience'] as const) {
     const marks = look.labels
       .of(concept)
       .filter((label) => label.colon && !isBesidePage(label.node) && !isInNavigation(label.node));

@@ -1,5 +1,6 @@
 import { valueOfLabel } from '../label-text/value-of-label';
-import { conceptsNamed, isWordFor } from '../label-text/word-index';
+import { isWordFor } from '../label-text/word-index';
+import { readYesNo } from '../values/word-values';
 import { closest } from '../visible-text/visible-node';
 import { benefitList } from './benefits';
 import { marketingContacts } from './contacts';
@@ -43,11 +44,16 @@ function isPressed(node: Parameters<typeof closest>[0]): boolean {
 function labelledEnrollment(look: Look) {
   for (const label of look.labels.of('rewards.enrollment')) {
     if (isBesidePage(label.node) || isInNavigation(label.node)) continue;
-    const accepts = (text: string) => isWordFor(text, 'rewards.enrolled') || isWordFor(text, 'rewards.not-enrolled');
-    const value = valueOfLabel(look.sight, look.labels, label, { accepts });
-    if (value !== null) return { label, value: conceptsNamed(value.text).has('rewards.enrolled') };
+    const value = valueOfLabel(look.sight, look.labels, label, { accepts: (text) => enrolledIn(text) !== null });
+    const said = value === null ? null : enrolledIn(value.text);
+    if (said !== null) return { label, value: said };
   }
   return null;
+}
+
+function enrolledIn(text: string): boolean | null {
+  if (isWordFor(text, 'rewards.not-enrolled')) return false;
+  return isWordFor(text, 'rewards.enrolled') ? true : readYesNo(text);
 }
 
 export const marketplaceRewards: readonly FactReader[] = [enrolled, marketingContacts, benefitList];

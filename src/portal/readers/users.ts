@@ -1,14 +1,14 @@
 import type { AccountUser } from '../../domain/case';
 import { type CellSeen, readGrids } from '../label-text/read-grid';
-import { joined, linesOf, runsOf, textOf } from '../visible-text/page-sight';
+import { joined, linesOf } from '../visible-text/page-sight';
 import type { VisibleNode } from '../visible-text/visible-node';
 import { isCut, wholeText } from '../visible-text/whole-text';
 import { accountIdentity } from './account-identity';
-import { emailAddress, isInitials } from './contacts';
 import type { Rows } from './findings';
 import { ItemFound } from './item-found';
-import { isPartialList } from './list-extent';
+import { notePartial } from './list-extent';
 import { type FactReader, isBesidePage, type Look, whereAt } from './look';
+import { emailAddress, personIn } from './person';
 
 type Column = 'name' | 'email' | 'roles';
 
@@ -32,18 +32,9 @@ export const users: readonly FactReader[] = [
           (row) => userRow(look, row.cells.get('name'), row.cells.get('email'), row.cells.get('roles')) ?? [],
         ),
       );
-      if (rows.length === 0) return;
-      const [first] = rows;
-      const where = first === undefined ? undefined : [...first.places.values()][0];
-      if (where === undefined) return;
-      findings.account('users', findings.listed('account.users', rows), where);
-      if (
-        isPartialList(
-          look,
-          grids.map(({ grid }) => grid),
-        )
-      )
-        findings.partial();
+      const where = rows.flatMap((row) => [...row.places.values()]).at(0);
+      if (where !== undefined) findings.account('users', findings.listed('account.users', rows), where);
+      notePartial(look, findings, grids);
     },
   },
 ];
@@ -67,25 +58,6 @@ function userRow(
     if (list.length > 0) user.put('roles', list, at(roles));
   }
   return user.hasAny('email', 'name') && (user.hasAny('email') || user.hasAny('roles')) ? user : null;
-}
-
-/** A name with an e-mail address under it, in one cell. */
-export function personIn(look: Look, node: VisibleNode): { name: string | null; email: string | null } {
-  const email = emailAddress.exec(textOf(look.sight, node))?.[0] ?? null;
-  const runs = runsOf(look.sight, node);
-  const lines = linesOf(look.sight, node)
-    .map((line) => line.filter((run) => !isInitials(run, runs)))
-    .filter((line) => line.length > 0 && !emailAddress.test(joined(line)));
-  const first = lines[0];
-  if (first === undefined) {
-    const before = textOf(look.sight, node)
-      .replace(email ?? '', '')
-      .replace(/[<>()\s,;:]+$/u, '')
-      .trim();
-    return { name: before === '' ? null : before, email };
-  }
-  const name = first.length === 1 && first[0] !== undefined ? wholeText(look.sight, first[0].node) : joined(first);
-  return { name: isCut(name) ? null : name, email };
 }
 
 function rolesIn(look: Look, node: VisibleNode): string[] {

@@ -27,6 +27,9 @@ const figure =
 const about =
   /(?:^|\s)(?:about|over|more than|approx(?:\.|imately)?|up to|less than|under|around|~|≈|>|<|约|超过|大约|多于|不到)/iu;
 
+// Beside the figure only its currency may stand; a sentence that holds a number is not an amount.
+const otherWords = /\d|\p{Ll}{2,}|\p{Lu}{4,}|[%·]|(?![美欧英日元镑人民币円])\p{Script=Han}/u;
+
 /** The amount of money that a text shows, where it shows one and no other figure; null otherwise. */
 export function readAmount(text: string): AmountRead | null {
   const folded = text.normalize('NFKC').trim();
@@ -34,7 +37,7 @@ export function readAmount(text: string): AmountRead | null {
   const digits = match?.groups?.['digits'];
   if (match === null || digits === undefined) return null;
   const others = folded.slice(0, match.index) + folded.slice(match.index + match[0].length);
-  if (/\d/.test(others)) return null;
+  if (otherWords.test(others.replace(about, ' ').replace(/\bdollars?\b/iu, ' '))) return null;
   const amount = plainNumber(digits);
   if (amount === null) return null;
   const negative = match.groups?.['minus'] !== undefined;

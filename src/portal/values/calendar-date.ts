@@ -1,3 +1,5 @@
+import { utcShift } from './utc-shift';
+
 /** What a text says about a day: the day, or, where two readings are possible, both. */
 export type DateRead = { readonly date: string } | { readonly candidates: readonly string[] };
 
@@ -5,12 +7,6 @@ export type DateRead = { readonly date: string } | { readonly candidates: readon
 export type DateOrder = 'month-first' | 'day-first' | 'unknown';
 
 const englishMonths = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const time = String.raw`(?<hour>\d{1,2}):(?<minute>\d{2})(?::\d{2}(?:\.\d+)?)?\s*(?<half>[ap]\.?m\.?|上午|下午|凌晨|早上|晚上|中午)?`;
-const chineseTime = String.raw`(?<halfBefore>上午|下午|凌晨|早上|晚上|中午)?\s*`;
-const timed = new RegExp(
-  `${chineseTime}${time}\\s*(?<zone>z\\b|(?:utc|gmt)(?:\\s*[+-]\\d{1,2}(?::?\\d{2})?)?|[+-]\\d{2}:?\\d{2}|[A-Z]{3,4}\\b)?`,
-  'iu',
-);
 const yearFirst = /(?<!\d)(?<year>(?:19|20)\d{2})\s*[-/.年]\s*(?<month>\d{1,2})\s*[-/.月]\s*(?<day>\d{1,2})(?!\d)/u;
 const monthWordFirst =
   /(?<!\p{L})(?<word>[a-z]{3,9})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?\s*,?\s+(?<year>(?:19|20)\d{2})(?!\d)/iu;
@@ -19,15 +15,19 @@ const dayWordFirst =
 const numeric =
   /(?<![\d/.-])(?<first>\d{1,2})(?<mark>[/.-])(?<second>\d{1,2})\k<mark>(?<year>(?:19|20)\d{2}|\d{2})(?![\d/])/u;
 
-/** The day that a text names, as a UTC day; null when it names none. */
-export function readDate(text: string, order: DateOrder): DateRead | null {
+/**
+ * The day that a text names, as a UTC day; null when it names none. The context (a column title) may name the time zone
+ * of a clock time. What the page's language, or an unknown zone, leaves open comes back as candidates.
+ */
+export function readDate(text: string, order: DateOrder, context = ''): DateRead | null {
   const folded = text.normalize('NFKC');
   const written = namedDay(folded) ?? numericDay(folded, order);
-  if (written === null || !('date' in written)) return written;
-  const shift = shiftToUtc(folded.replace(yearFirst, ' '));
-  if (shift === 0) return written;
-  if (shift === null) return { candidates: [addDays(written.date, -1), written.date, addDays(written.date, 1)] };
-  return { date: addDays(written.date, shift) };
+  if (written === null) return null;
+  const shift = utcShift(folded, context.normalize('NFKC'));
+  const days = 'date' in written ? [written.date] : written.candidates;
+  const possible = days.flatMap((day) => (shift === null ? [-1, 0, 1] : [shift]).map((by) => addDays(day, by)));
+  const [only] = possible;
+  return only !== undefined && possible.length === 1 ? { date: only } : { candidates: [...new Set(possible)] };
 }
 
 function namedDay(text: string): DateRead | null {
@@ -95,50 +95,4 @@ function dayOf(year: number, month: number, day: number): { date: string } | nul
 
 function addDays(date: string, days: number): string {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
-}
-
-// Abbreviations that mean one offset only; others (CST, IST, BST) are used for several.
-const offsets: Readonly<Record<string, number>> = {
-  Z: 0,
-  UTC: 0,
-  GMT: 0,
-  PST: -8,
-  PDT: -7,
-  EST: -5,
-  EDT: -4,
-  MST: -7,
-  MDT: -6,
-  CET: 1,
-  CEST: 2,
-  JST: 9,
-};
-
-/** Days to add so that a clock time in a named zone becomes a UTC day; 0 without a zone, null for an unknown zone. */
-function shiftToUtc(text: string): number | null {
-  const groups = timed.exec(text)?.groups;
-  const zone = groups?.['zone']?.toUpperCase().replace(/\s+/g, '');
-  if (groups === undefined || zone === undefined) return 0;
-  const offset = offsetOf(zone);
-  if (offset === null) return null;
-  if (offset === 0) return 0;
-  const minutes = minutesOf(groups) - offset;
-  return Math.floor(minutes / 1440);
-}
-
-function offsetOf(zone: string): number | null {
-  const numbers = /^(?:UTC|GMT)?(?<sign>[+-])(?<hours>\d{1,2}):?(?<minutes>\d{2})?$/.exec(zone)?.groups;
-  if (numbers !== undefined) {
-    const minutes = Number(numbers['hours']) * 60 + Number(numbers['minutes'] ?? 0);
-    return numbers['sign'] === '-' ? -minutes : minutes;
-  }
-  const hours = offsets[zone];
-  return hours === undefined ? null : hours * 60;
-}
-
-function minutesOf(groups: Record<string, string | undefined>): number {
-  const half = `${groups['half'] ?? ''}${groups['halfBefore'] ?? ''}`.toLowerCase().replace(/\./g, '');
-  const hour = Number(groups['hour']);
-  const later = /^(?:pm|下午|晚上)$/.test(half) && hour < 12 ? 12 : 0;
-  const earlier = /^(?:am|上午|凌晨|早上)$/.test(half) && hour === 12 ? 12 : 0;
-  return (hour + later - earlier) * 60 + Number(groups['minute']);
 }

@@ -1,53 +1,55 @@
-const remembered = new Map<string, ReadonlyMap<string, string>>();
+import languages from './languages.json';
 
-// Languages and regions that partners are met in; their names come from the browser, in English and in Chinese.
-const languageCodes =
-  'en en-US en-GB zh zh-Hans zh-Hant zh-CN zh-TW ja ko de fr es es-419 it pt pt-BR pt-PT nl sv da nb no fi pl cs sk hu ro bg el tr ru uk he ar hi th vi id ms hr sr sl et lv lt ca fr-CA en-CA en-AU en-IN de-AT de-CH es-MX es-ES fr-FR de-DE it-IT ja-JP ko-KR ru-RU';
-
-function namesOf(type: 'language' | 'region', codes: readonly string[]): ReadonlyMap<string, string> {
-  const before = remembered.get(type);
-  if (before !== undefined) return before;
-  const map = new Map<string, string>();
-  for (const inLanguage of ['en', 'zh-Hans']) {
-    for (const style of ['dialect', 'standard'] as const) {
-      const names = new Intl.DisplayNames([inLanguage], { type, languageDisplay: style });
-      for (const code of codes) {
-        const name = plain(names.of(code) ?? '');
-        if (!map.has(name)) map.set(name, code);
-      }
-    }
-  }
-  if (type === 'language') for (const code of codes) addOwnName(map, code);
-  remembered.set(type, map);
-  return map;
-}
-
-/** "Deutsch" and "日本語" stand in lists of languages as often as "German" and "Japanese". */
-function addOwnName(map: Map<string, string>, code: string): void {
-  const own = plain(new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? '');
-  if (!map.has(own)) map.set(own, code);
-}
+const tagByName = new Map(Object.entries(languages).flatMap(([tag, names]) => names.map((name) => [plain(name), tag])));
+const shortRegions: Readonly<Record<string, string>> = { us: 'US', usa: 'US', uk: 'GB', 美国: 'US', 英国: 'GB' };
 
 function plain(name: string): string {
   return name
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[\s()（）,，-]+/g, '');
+    .replace(/[\s(),，-]+/g, '');
 }
 
-/** The BCP 47 tag of a language that is shown by name, or as a tag; null for what is no language known here. */
+/**
+ * The BCP 47 tag of a language that is shown by name ("German", "English (United States)", 简体中文) or as a tag; null for
+ * what is no language known here.
+ */
 export function readLanguage(text: string): string | null {
-  const codes = languageCodes.split(' ');
-  const tag = codes.find((code) => code.toLowerCase() === text.trim().toLowerCase());
-  return tag ?? namesOf('language', codes).get(plain(text)) ?? null;
+  const shown = text.normalize('NFKC').trim();
+  if (shown.length > 60) return null;
+  if (/^[a-z]{2}(?:-[A-Z]{2}|-Han[st])?$/.test(shown)) return shown.slice(0, 2) in languages ? shown : null;
+  const whole = tagByName.get(plain(shown));
+  if (whole !== undefined) return whole;
+  const parts = /^(?<language>[^(,-]+?)\s*(?:\((?<inside>[^)]+)\)|\s-\s(?<after>.+))$/u.exec(shown)?.groups;
+  const language = tagByName.get(plain(parts?.['language'] ?? ''));
+  const region = readCountry(parts?.['inside'] ?? parts?.['after'] ?? '');
+  return language === undefined || region === null ? null : `${language}-${region}`;
 }
 
-/** The ISO 3166 code of a country that is shown by name; null for what is no country. */
+const regionByName = new Map<string, string>();
+
+/** The ISO 3166 code of a country that is shown by its English or Chinese name; null for what is no country. */
 export function readCountry(text: string): string | null {
+  const name = plain(text);
+  if (name === '' || name.length > 50) return null;
+  const short = shortRegions[name];
+  if (short !== undefined) return short;
+  if (regionByName.size === 0) nameRegions();
+  return regionByName.get(name) ?? null;
+}
+
+/** The names come from the browser; loading them costs it some milliseconds, so they are asked for once and late. */
+function nameRegions(): void {
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-  // Codes of states that are gone (DD) are named like those that followed them.
   const codes = letters
     .flatMap((first) => letters.map((second) => first + second))
+    // Codes of states that are gone (DD) are named like those that followed them.
     .filter((code) => new Intl.Locale(`und-${code}`).region === code);
-  return namesOf('region', codes).get(plain(text)) ?? null;
+  for (const inLanguage of ['en', 'zh-Hans']) {
+    const names = new Intl.DisplayNames([inLanguage], { type: 'region', fallback: 'none' });
+    for (const code of codes) {
+      const name = plain(names.of(code) ?? '');
+      if (name !== '' && !regionByName.has(name)) regionByName.set(name, code);
+    }
+  }
 }

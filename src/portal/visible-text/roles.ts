@@ -53,17 +53,20 @@ const roleByInputType: Readonly<Record<string, string>> = {
 
 /** What the element is for a reader: its own role, or what its tag says. `presentation` says nothing. */
 export function roleOf(element: Element): string {
-  const own = element.getAttribute('role');
-  if (own !== null) {
-    const first = own.trim().toLowerCase().split(/\s+/)[0] ?? '';
-    if (first === 'presentation' || first === 'none') return '';
-    if (first === 'gridcell') return 'cell';
-    if (first === 'grid' || first === 'treegrid') return 'table';
-    if (first !== '') return first;
-  }
+  const own = element.getAttribute('role')?.trim().toLowerCase().split(/\s+/)[0] ?? '';
+  if (own !== '') return roleByName[own] ?? own;
   const tag = element.localName;
   if (tag === 'input') return roleByInputType[element.getAttribute('type')?.toLowerCase() ?? ''] ?? 'textbox';
   if (tag === 'a') return element.hasAttribute('href') ? 'link' : '';
   if (tag === 'th') return element.getAttribute('scope')?.startsWith('row') === true ? 'rowheader' : 'columnheader';
   return roleByTag[tag] ?? '';
 }
+
+/** Roles that come to the same for a reader. */
+const roleByName: Readonly<Record<string, string>> = {
+  grid: 'table',
+  gridcell: 'cell',
+  none: '',
+  presentation: '',
+  treegrid: 'table',
+};

@@ -9,9 +9,10 @@ import { roleOf } from './roles';
 import type { Joint, TextRun, VisibleNode } from './visible-node';
 
 const neverWords = new Set(
-  'script style template noscript head link meta svg iframe object embed canvas video audio datalist map'.split(' '),
+  'script style template noscript head link meta iframe object embed canvas video audio datalist map'.split(' '),
 );
 const pictures = new Set(['img', 'svg']);
+const leaves = new Set(['select', 'textarea', 'input']);
 const choiceRoles = new Set(['radio', 'checkbox', 'switch']);
 const controlRoles = new Set([
   ...choiceRoles,
@@ -109,46 +110,35 @@ class Walk {
     this.#frames.pop();
     frame.node.end = this.#nodes.length - 1;
     frame.node.endRun = this.#runs.length;
-    if (!frame.showing.inline) this.#joint = 'line';
-    else if (frame.onButton || frame.showing.boxed) this.#space();
+    this.#part(frame.showing);
+    if (frame.onButton) this.#space();
   }
 
   #enter(element: Element, frame: Frame): void {
     const tag = element.localName;
-    if (tag === 'br') {
-      this.#joint = 'line';
-      return;
-    }
-    if (element.hasAttribute(ownHostAttribute) || this.#help.has(element.id)) return;
-    if (neverWords.has(tag) && !pictures.has(tag)) return;
+    if (tag === 'br') this.#joint = 'line';
+    if (tag === 'br' || neverWords.has(tag) || isOurs(element) || this.#help.has(element.id)) return;
     const role = roleOf(element);
-    if (role === 'tooltip') return;
+    if (role === 'tooltip' || (tag === 'dialog' && !element.hasAttribute('open'))) return;
     const showing = showingOf(element, this.#view);
-    if (element.getAttribute('aria-busy') === 'true' && !showing.hidden) {
-      this.#busy = true;
-      return;
-    }
-    const chosen = choiceRoles.has(role);
     // A styled radio button is often an invisible input beside a visible label: the label decides whether it is seen.
-    if (showing.hidden && !(chosen && tag === 'input' && !element.hasAttribute('hidden'))) return;
-    if (tag === 'dialog' && !element.hasAttribute('open')) return;
-    if (role === 'progressbar' && !isMeasured(element)) this.#busy = true;
+    const styled = tag === 'input' && choiceRoles.has(role) && !element.hasAttribute('hidden');
+    if (showing.hidden && !styled) return;
+    if (isWaiting(element, role)) this.#busy = true;
+    if (element.getAttribute('aria-busy') === 'true') return;
     const node = this.#node(element, frame.node, null, role, !showing.hidden && !showing.wordless);
     if (controlRoles.has(role)) this.#controls.push(node);
+    this.#part(showing);
+    if (leaves.has(tag)) this.#space();
+    // What stands inside a picture (initials, the ligature of an icon font) is drawn, not written.
+    else if (!pictures.has(tag) && (role !== 'img' || node.imageName === ''))
+      this.#push(node, showing, frame, contentOf(element));
+  }
+
+  /** A box of its own stands apart from what is before it. */
+  #part(showing: Showing): void {
     if (!showing.inline) this.#joint = 'line';
     else if (showing.boxed) this.#space();
-    // What stands inside a picture (initials, the ligature of an icon font) is drawn, not written.
-    if (role === 'img' && node.imageName !== '') return;
-    if (pictures.has(tag) || tag === 'select' || tag === 'textarea' || tag === 'input') {
-      if (tag !== 'img' && tag !== 'svg') this.#space();
-      return;
-    }
-    if (tag === 'details' && !element.hasAttribute('open')) {
-      const summary = element.querySelector(':scope > summary');
-      this.#push(node, showing, frame, summary === null ? [] : [summary]);
-      return;
-    }
-    this.#push(node, showing, frame, flattenedContent(element));
   }
 
   #push(node: VisibleNode, showing: Showing, outer: Frame, content: ArrayLike<Node>): void {
@@ -236,9 +226,21 @@ function flattenedContent(element: Element): ArrayLike<Node> {
   return element.childNodes;
 }
 
-/** A bar that tells how far something is, as against one that only tells to wait. */
-function isMeasured(element: Element): boolean {
-  return element.hasAttribute('aria-valuenow') || element.hasAttribute('value');
+/** Where the page says of itself that something is still to come. A bar that tells how far something is, is no such sign. */
+function isWaiting(element: Element, role: string): boolean {
+  if (element.getAttribute('aria-busy') === 'true') return true;
+  return role === 'progressbar' && !element.hasAttribute('aria-valuenow') && !element.hasAttribute('value');
+}
+
+function isOurs(element: Element): boolean {
+  return element.hasAttribute(ownHostAttribute);
+}
+
+/** What a closed disclosure shows is its summary only. */
+function contentOf(element: Element): ArrayLike<Node> {
+  if (element.localName !== 'details' || element.hasAttribute('open')) return flattenedContent(element);
+  const summary = [...element.children].find((child) => child.localName === 'summary');
+  return summary === undefined ? [] : [summary];
 }
 
 function isElement(node: Node): node is Element {

@@ -58,9 +58,21 @@ export function previousSibling(node: VisibleNode): VisibleNode | null {
 /** The outermost node that shows exactly the same text: wrappers without words of their own are seen through. */
 export function outermost(node: VisibleNode): VisibleNode {
   let at = node;
-  while (at.parent !== null && at.parent.firstRun === at.firstRun && at.parent.endRun === at.endRun) at = at.parent;
+  for (let outer = at.parent; outer !== null && isAlone(at, outer); outer = at.parent) at = outer;
   return at;
 }
+
+function isAlone(node: VisibleNode, outer: VisibleNode): boolean {
+  return outer.children.every((child) => child === node || showsNothing(child));
+}
+
+/** Nothing to read in it: no words, no picture, nothing to fill in. A button without words beside a label is help. */
+export function showsNothing(node: VisibleNode): boolean {
+  if (node.firstRun !== node.endRun || (node.imageName !== null && node.imageName !== '')) return false;
+  return (node.role === '' || wordless.has(node.role)) && node.children.every(showsNothing);
+}
+
+const wordless = new Set(['button', 'link', 'img', 'separator', 'label', 'group', 'graphics-symbol']);
 
 /** Down through wrappers that hold one thing only. */
 export function innermost(node: VisibleNode): VisibleNode {
