@@ -11,7 +11,8 @@ export interface HeldRow {
 
 /** What Partner Center shows of one row, the entry that matters most first: one still available before one in use or gone. */
 export function heldOf(row: CompiledRow, benefits: HeldBenefit[] | undefined): HeldRow[] {
-  const found = (benefits ?? []).filter((held) => matches(row, held)).map((held) => ({ held, state: stateOf(held) }));
+  const found: HeldRow[] = [];
+  for (const held of benefits ?? []) if (matches(row, held)) found.push({ held, state: stateOf(held) });
   return found.length < 2 ? found : found.sort((a, b) => order(a.state) - order(b.state));
 }
 

@@ -193,9 +193,7 @@ function needsOf(failing: Clause[]): NeededChange[] {
 function overBy(row: CompiledRow, subject: BenefitSubject, held: HeldRow[]): { verdict: Verdict; missing: FactPath[] } {
   const shown = held.map((entry) => certain(possibleDay(entry.held.activateBy))).filter((day) => day !== undefined);
   if (shown.length > 0) return { verdict: shown.every((day) => day < subject.facts.asOf) ? 'yes' : 'no', missing: [] };
-  const newest = ruleClocks(row, subject.clocks)
-    .filter((clock) => clock.id !== 'anniversary')
-    .at(-1);
+  const newest = subject.clocks.findLast((clock) => clock.id !== 'anniversary' && bindsRow(clock, row));
   if (newest) return { verdict: newest.over, missing: newest.starts.kind === 'exact' ? [] : newest.facts };
   return awaitsLiveDate(row, subject)
     ? { verdict: 'unknown', missing: ['offer.liveSince'] }
@@ -209,23 +207,20 @@ function awaitsLiveDate(row: CompiledRow, { edition, kind, publications }: Benef
   return kind.possible.every((one) => rule.kinds.includes(one));
 }
 
-function ruleClocks(row: CompiledRow, clocks: JudgedClock[]): JudgedClock[] {
-  return clocks.filter(
-    (clock) =>
-      clock.id === 'anniversary' ||
-      (clock.id === 'benefit-expiry' && row.kinds.some((kind) => kind !== 'transact')) ||
-      (clock.id === 'complete-by' && clock.rule === 'completeBy' && row.kinds.includes('transact')),
-  );
+/** Whether the row ends when this clock of the rules does. */
+function bindsRow(clock: JudgedClock, row: CompiledRow): boolean {
+  if (clock.id === 'anniversary') return true;
+  if (clock.id === 'benefit-expiry') return row.kinds.some((kind) => kind !== 'transact');
+  return clock.id === 'complete-by' && clock.rule === 'completeBy' && row.kinds.includes('transact');
 }
 
 function deadlineOf(row: CompiledRow, { clocks, facts }: BenefitSubject, held: HeldRow[]): string | null {
   const shown = held.map((entry) => certain(possibleDay(entry.held.activateBy))).filter((day) => day !== undefined);
   const open = shown.filter((day) => day >= facts.asOf);
   if (shown.length > 0) return civilDate(Math.min(...(open.length > 0 ? open : shown)));
-  const expiries = clocks.filter((clock) => clock.id === 'benefit-expiry');
-  const newest = expiries.at(-1);
-  const dues = ruleClocks(row, clocks)
-    .filter((clock) => clock.id !== 'benefit-expiry' || clock === newest)
+  const newest = clocks.findLast((clock) => clock.id === 'benefit-expiry');
+  const dues = clocks
+    .filter((clock) => bindsRow(clock, row) && (clock.id !== 'benefit-expiry' || clock === newest))
     .map((clock) => certain(clock.due));
   const known: DayNumber[] = dues.filter((day) => day !== undefined);
   return dues.length === 0 || known.length < dues.length ? null : civilDate(Math.min(...known));

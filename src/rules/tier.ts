@@ -72,11 +72,10 @@ interface Span {
 /** What one metric can reach. A tier that needs the designation is open while the designation is, and closed without it. */
 function spanOf(metric: TierMetric, table: TierTable, designated: boolean | undefined): Span {
   const reachable = (amount: number, withDesignation: boolean): number =>
-    table.tiers.reduce((best, tier, rank) => {
+    table.tiers.findLastIndex((tier) => {
       const need = tier.thresholds[metric.metric];
-      const enough = need !== undefined && amount >= need && (withDesignation || !tier.needsDesignation);
-      return enough ? rank : best;
-    }, belowTheLadder);
+      return need !== undefined && amount >= need && (withDesignation || !tier.needsDesignation);
+    });
   const amounts = sampled(metric.value, table, metric);
   const designations = designated === undefined ? [false, true] : [designated];
   const ranks = unique(amounts.flatMap((amount) => designations.map((held) => reachable(amount, held)))).sort(
@@ -172,5 +171,6 @@ function unpublished(facts: CaseFacts): JudgedTier {
 }
 
 function unique<Item>(items: Item[]): Item[] {
-  return [...new Set(items)];
+  // A handful of items: looking each up among the others is quicker than building a set.
+  return items.filter((item, position) => items.indexOf(item) === position);
 }

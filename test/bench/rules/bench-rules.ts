@@ -44,12 +44,18 @@ export async function benchRules(): Promise<boolean> {
   print(
     'Medians of interleaved rounds, per second of processor time. Ours gives reasons, missing facts and the proof as well.',
   );
+  const explaining = peers.filter(({ explains }) => explains).map(({ name }) => name);
   const rates = await interleavedRounds(
     [ourContestant(offers, edition), ...peerContestants(edition, expected)],
     rounds,
     sliceMilliseconds,
   );
-  for (const line of reportOf({ ours, rates, evaluateMicroseconds: evaluateTimes(offers, engine.evaluate) }))
+  for (const line of reportOf({
+    ours,
+    explaining,
+    rates,
+    evaluateMicroseconds: evaluateTimes(offers, engine.evaluate),
+  }))
     print(line);
   return true;
 }

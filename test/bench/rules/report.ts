@@ -7,22 +7,28 @@ const bounds = { benefitsPerSecond: 500_000, timesFastestPeer: 5, evaluateMicros
 
 export interface Measured {
   ours: string;
+  /** Engines whose answers say why, as ours do. */
+  explaining: string[];
   rates: Map<string, number[]>;
   evaluateMicroseconds: number[];
 }
 
 /** The lines to print: rates of all engines, then each bound with whether it holds on this run. */
-export function reportOf({ ours, rates, evaluateMicroseconds }: Measured): string[] {
+export function reportOf({ ours, explaining, rates, evaluateMicroseconds }: Measured): string[] {
   const medians = [...rates].map(([name, perRound]) => ({ name, rate: median(perRound) }));
   const own = medians.find(({ name }) => name === ours)?.rate ?? Number.NaN;
   const fastestPeer = medians.filter(({ name }) => name !== ours).sort((a, b) => b.rate - a.rate)[0];
   const ratio = own / (fastestPeer?.rate ?? Number.NaN);
+  const explainingRates = medians.filter(({ name }) => explaining.includes(name)).map(({ rate }) => rate);
   const evaluate = median(evaluateMicroseconds);
   const rows = [...medians]
     .sort((a, b) => b.rate - a.rate)
-    .map(({ name, rate }) => `  ${name.padEnd(28)}${grouped(rate).padStart(12)}${times(own / rate).padStart(14)}`);
+    .map(
+      ({ name, rate }) =>
+        `  ${`${name}${name === ours || explaining.includes(name) ? '' : ' (verdict only)'}`.padEnd(40)}${grouped(rate).padStart(12)}${times(own / rate).padStart(14)}`,
+    );
   return [
-    `  ${'engine'.padEnd(28)}${'benefits/s'.padStart(12)}${'ours is'.padStart(14)}`,
+    `  ${'engine'.padEnd(40)}${'benefits/s'.padStart(12)}${'ours is'.padStart(14)}`,
     ...rows,
     '',
     bound(
@@ -37,6 +43,7 @@ export function reportOf({ ours, rates, evaluateMicroseconds }: Measured): strin
       `>= ${times(bounds.timesFastestPeer)}`,
       ratio >= bounds.timesFastestPeer,
     ),
+    `  ${'against the fastest peer that says why'.padEnd(56)}${times(own / Math.max(...explainingRates)).padStart(12)}`,
     bound(
       'a whole evaluate, median',
       `${evaluate.toFixed(1)} µs`,

@@ -23,6 +23,7 @@ function compared(comparison: Comparison): string {
 
 export const celPeer: Peer = {
   name: '@marcbachmann/cel-js',
+  explains: false,
   prepare: (benefits) => {
     const environment = new Environment({ unlistedVariablesAreDyn: true });
     const notRead = Object.fromEntries(plainFacts.map((fact) => [fact, null]));

@@ -23,6 +23,7 @@ function compared(comparison: Comparison): Logic {
 
 export const jsonLogicPeer: Peer = {
   name: 'json-logic-js',
+  explains: false,
   prepare: (benefits) => {
     const rules = benefits.map(({ condition }) => ({
       must: writeAs('must', condition, writer),

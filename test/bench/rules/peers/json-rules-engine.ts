@@ -28,6 +28,7 @@ const operators: Record<string, (value: unknown, named: unknown) => boolean> = {
 
 export const jsonRulesEnginePeer: Peer = {
   name: 'json-rules-engine',
+  explains: true,
   prepare: (benefits) => {
     const engine = new Engine([], { allowUndefinedFacts: true });
     for (const [name, test] of Object.entries(operators)) {

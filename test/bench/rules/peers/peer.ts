@@ -8,6 +8,8 @@ export type Judge = (facts: PlainFacts) => Verdict[] | Promise<Verdict[]>;
 /** A rule engine from a package registry; all of these run where `eval` and `new Function` are forbidden. */
 export interface Peer {
   name: string;
+  /** Whether its answer says which conditions decided, as ours does; else it is a verdict alone. */
+  explains: boolean;
   prepare: (benefits: ExportedBenefit[]) => Judge;
 }
 

@@ -34,6 +34,7 @@ const silent = { log: () => undefined, warn: () => undefined, error: () => undef
 
 export const publicodesPeer: Peer = {
   name: 'publicodes',
+  explains: true,
   prepare: (benefits) => {
     const facts = Object.fromEntries([...plainFacts, 'neverPublished'].map((fact) => [fact, {}]));
     const rules = Object.fromEntries(
