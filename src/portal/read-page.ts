@@ -50,16 +50,17 @@ export function* readInSlices(document: Document, url: URL, readAt: string): Gen
   };
   const findings = new Findings(kind);
   for (const reader of readersByKind[kind]) {
-    readFacts(reader, look, findings);
+    yield* readFacts(reader, look, findings);
     yield;
   }
   return { reading: readingOf(look, findings, url, readAt, language), elements: findings.elements, busy: sight.busy };
 }
 
 /** A reader that throws loses its own facts, named among the problems; the others stand. */
-function readFacts(reader: FactReader, look: Look, findings: Findings): void {
+function* readFacts(reader: FactReader, look: Look, findings: Findings): Generator<void, void> {
   try {
-    reader.read(look, findings);
+    const steps = reader.read(look, findings);
+    if (steps) yield* steps;
   } catch (error) {
     const why = `reading it failed: ${error instanceof Error ? error.message : String(error)}`;
     for (const fact of reader.facts) findings.problem(fact, why);

@@ -97,7 +97,7 @@ function questionsOf(sight: PageSight, labels: LabelsSeen, control: VisibleNode,
 function groupNames(sight: PageSight, group: VisibleNode): string[] {
   const own = cleanText(group.element.getAttribute('aria-label') ?? '');
   if (own !== '') return [own];
-  const byId = labelElementsOf(group).map((element) => cleanText(element.textContent ?? ''));
+  const byId = labelElementsOf(group).map((element) => cleanText(element.textContent));
   if (byId.length > 0) return byId;
   const legend = sight.nodes.slice(group.order, group.end + 1).find((node) => node.role === 'legend');
   return legend === undefined ? [] : linesIn(sight, legend);

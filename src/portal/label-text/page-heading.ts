@@ -83,11 +83,14 @@ function levelOf(node: VisibleNode): number {
   return tag === null ? 2 : Number(tag[1]);
 }
 
+// A title stands near the top, after the bars and lists of links.
+const titlesWithin = 800;
+
 /** Lines of plain text of the form `A | B` whose B is the name of a page: titles that are not marked as headings. */
 function barredLines(sight: PageSight): VisibleNode[] {
   const found: VisibleNode[] = [];
-  for (const run of sight.runs) {
-    if (wordFor(afterBar(run.text), pageConcepts) === null) continue;
+  for (const run of sight.runs.slice(0, titlesWithin)) {
+    if (run.text.length > 120 || wordFor(afterBar(run.text), pageConcepts) === null) continue;
     const box = titleBox(sight, run.node);
     if (box !== null && !found.includes(box) && !isAside(box)) found.push(box);
   }

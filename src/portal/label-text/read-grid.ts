@@ -34,6 +34,8 @@ export interface GridSeen<Key extends string> {
   readonly grid: Grid;
   readonly found: ReadonlySet<Key>;
   readonly rows: readonly RowSeen<Key>[];
+  /** The same rows one by one, for lists so long that reading them all at once would hold up the page. */
+  eachRow(): Generator<RowSeen<Key>>;
 }
 
 /** Every grid of the page in which at least `least` of the columns stand; of equal grids, the page's own order. */
@@ -61,8 +63,21 @@ function readGrid<Key extends string>(
   wanted: readonly ColumnWanted<Key>[],
 ): GridSeen<Key> {
   const columns = columnsOf(grid, wanted);
-  const rows = grid.rows.flatMap((row) => rowSeen(sight, grid, row, columns, wanted) ?? []);
-  return { grid, found: new Set(columns.keys()), rows };
+  const labelTexts = grid.headerNodes.map((node) => (node === null ? '' : titleOf(sight, node)));
+  function* eachRow(): Generator<RowSeen<Key>> {
+    for (const row of grid.rows) {
+      const seen = rowSeen(sight, grid, row, columns, wanted, labelTexts);
+      if (seen !== null) yield seen;
+    }
+  }
+  return {
+    grid,
+    found: new Set(columns.keys()),
+    eachRow,
+    get rows() {
+      return [...eachRow()];
+    },
+  };
 }
 
 /** For each wanted column the place of its title among the headers; a title serves one column only. */
@@ -91,6 +106,7 @@ function rowSeen<Key extends string>(
   row: GridRow,
   columns: ReadonlyMap<Key, number>,
   wanted: readonly ColumnWanted<Key>[],
+  labelTexts: readonly string[],
 ): RowSeen<Key> | null {
   if (new Set(row.cells).size <= 1 && grid.headers.length > 1) return null;
   const places = alignColumns(sight, grid, row, columns, wanted);
@@ -99,7 +115,7 @@ function rowSeen<Key extends string>(
     const place = places.get(at);
     const node = place === undefined ? null : (row.cells[place] ?? null);
     const labelNode = grid.headerNodes[at] ?? null;
-    if (node !== null && labelNode !== null) cells.set(key, { node, label: titleOf(sight, labelNode), labelNode });
+    if (node !== null && labelNode !== null) cells.set(key, { node, label: labelTexts[at] ?? '', labelNode });
   }
   return { node: row.node, cells, all: row.cells };
 }

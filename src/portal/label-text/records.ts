@@ -1,23 +1,20 @@
-import type { VisibleNode } from '../visible-text/visible-node';
-import { contains } from '../visible-text/visible-node';
+import { contains, type VisibleNode } from '../visible-text/visible-node';
 
 /**
  * The box around each of several marks that stand for one record each: the largest that holds no other mark and stays
- * inside the given bounds. With one mark only, the largest box inside the bounds would be the whole page, so it is the
- * smallest box that holds more than the mark's own line.
+ * inside the given bounds. The marks come in page order, so a box that holds another mark holds a neighbour.
  */
 export function recordsAround(
   marks: readonly VisibleNode[],
   bounds: VisibleNode,
 ): { mark: VisibleNode; box: VisibleNode }[] {
-  return marks.map((mark) => {
+  return marks.map((mark, at) => {
+    const neighbours = [marks[at - 1], marks[at + 1]].filter((other) => other !== undefined);
     let box = mark;
-    while (
-      box.parent !== null &&
-      contains(bounds, box.parent) &&
-      !marks.some((other) => other !== mark && contains(box.parent ?? box, other))
-    ) {
-      box = box.parent;
+    for (let outer = box.parent; outer !== null && contains(bounds, outer); outer = outer.parent) {
+      const around = outer;
+      if (neighbours.some((other) => contains(around, other))) break;
+      box = outer;
     }
     return { mark, box };
   });

@@ -1,17 +1,16 @@
 import { type PageSight, textOf } from '../visible-text/page-sight';
 import { contains, type VisibleNode } from '../visible-text/visible-node';
+import { firstAtOrAfter } from '../visible-text/within';
 import type { LabelsSeen } from './find-labels';
 
 const titled = new Set(['heading', 'legend', 'caption', 'summary']);
 
-/** The title over a place on the page: the last heading or known section title before it that is not in a list of links. */
+/** The title over a place on the page: the last heading or known section title before it. */
 export function sectionOf(sight: PageSight, labels: LabelsSeen, node: VisibleNode): string | null {
-  let title: VisibleNode | null = null;
-  for (const heading of headingsOf(sight, labels)) {
-    if (heading.order >= node.order) break;
-    if (!contains(heading, node)) title = heading;
-  }
-  return title === null ? null : textOf(sight, title);
+  const headings = headingsOf(sight, labels);
+  const after = firstAtOrAfter(headings, (heading) => heading, node.order);
+  const title = headings.slice(Math.max(0, after - 3), after).findLast((heading) => !contains(heading, node));
+  return title === undefined ? null : textOf(sight, title);
 }
 
 const remembered = new WeakMap<PageSight, VisibleNode[]>();

@@ -38,7 +38,7 @@ export const benefitDetails: readonly FactReader[] = [
 /** The box of the panel: the dialog or aside around its details, else the box that also holds its title. */
 export function benefitPanel(look: Pick<Look, 'sight' | 'labels'>): VisibleNode | null {
   const details = look.labels.of('section.benefit-details').at(0) ?? stepsSeen(look);
-  if (details === undefined || details === null) return null;
+  if (details === null) return null;
   const marked = closest(details.node, (node) => panelRoles.has(node.role));
   if (marked !== null) return marked;
   for (let box = details.node.parent; box !== null; box = box.parent) {

@@ -2,6 +2,7 @@ import type { LabelSeen } from '../label-text/find-labels';
 import { type ValueSeen, type ValueWanted, valueOfLabel } from '../label-text/value-of-label';
 import type { Concept } from '../labels/language-words';
 import { contains, type VisibleNode } from '../visible-text/visible-node';
+import { within } from '../visible-text/within';
 import type { Look } from './look';
 
 /** The first value inside a box that stands under one of the labels, the surest label first. */
@@ -21,5 +22,5 @@ export function labelledIn(
 }
 
 export function labelsIn(look: Look, box: VisibleNode, concept: Concept): LabelSeen[] {
-  return look.labels.of(concept).filter((label) => contains(box, label.node));
+  return within(look.labels.of(concept), (label) => label.node, box).filter((label) => contains(box, label.node));
 }

@@ -21,7 +21,15 @@ export function notePartial(look: Look, findings: Findings, grids: readonly { gr
 }
 
 function isPartialList(look: Look, grids: readonly Grid[]): boolean {
-  return loadingSaid(look) || isSearched(look) || isFiltered(look) || isPaged(look, grids);
+  const around = runsAround(look, grids);
+  return loadingSaid(look) || isSearched(look) || isFiltered(look, around) || isPaged(grids, around);
+}
+
+/** What the page says around its lists: everything but their rows. */
+function runsAround(look: Look, grids: readonly Grid[]): TextRun[] {
+  const inRows = new Uint8Array(look.sight.runs.length);
+  for (const grid of grids) for (const { node } of grid.rows) inRows.fill(1, node.firstRun, node.endRun);
+  return look.sight.runs.filter((_run, at) => inRows[at] === 0);
 }
 
 /** A filled search box, other than the portal's own at the top of every page. */
@@ -60,9 +68,9 @@ function isInTopBar(node: VisibleNode): boolean {
   );
 }
 
-function isFiltered(look: Look): boolean {
+function isFiltered(look: Look, around: readonly TextRun[]): boolean {
   const { sight } = look;
-  const said = sight.runs.some(
+  const said = around.some(
     (run) =>
       run.text.length < 60 &&
       !isBesidePage(run.node) &&
@@ -116,17 +124,17 @@ function isDisabled(node: VisibleNode): boolean {
   );
 }
 
-function isPaged(look: Look, grids: readonly Grid[]): boolean {
+function isPaged(grids: readonly Grid[], around: readonly TextRun[]): boolean {
   if (grids.some((grid) => grid.rowsInAll !== null && grid.rowsInAll > grid.rows.length)) return true;
-  for (const run of look.sight.runs) {
-    if (run.text.length > 80) continue;
+  for (const run of around) {
+    if (run.text.length > 80 || !/\d/.test(run.text)) continue;
     const counted = phraseIn(run.text, 'countShown');
     if (counted !== null && counts(counted)) return true;
     const pages = phraseIn(run.text, 'pageOfPages');
     if (pages !== null && Number(pages['pages']) > 1) return true;
   }
-  if (look.sight.runs.some((run) => !isBesidePage(run.node) && isEnabled(run, 'list.next'))) return true;
-  return numberedPages(look) > 1;
+  if (around.some((run) => isEnabled(run, 'list.next') && !isBesidePage(run.node))) return true;
+  return numberedPages(around) > 1;
 }
 
 function counts(groups: Record<string, string | undefined>): boolean {
@@ -137,9 +145,8 @@ function counts(groups: Record<string, string | undefined>): boolean {
 }
 
 /** How many page numbers stand side by side: 1, 2, 3 … as links or buttons. */
-function numberedPages(look: Look): number {
+function numberedPages(runs: readonly TextRun[]): number {
   let most = 0;
-  const { runs } = look.sight;
   for (const [index, run] of runs.entries()) {
     if (run.text !== '1') continue;
     let count = 1;

@@ -24,7 +24,8 @@ export interface Look {
 export interface FactReader {
   /** The facts it looks for; `[]` stands for every item of a list. */
   readonly facts: readonly string[];
-  read(look: Look, findings: Findings): void;
+  /** A reader of long lists gives back steps, between which the page may do its own work. */
+  read(look: Look, findings: Findings): Generator<void, void> | undefined | void;
 }
 
 export function whereOf(look: Look, label: LabelSeen): Where {

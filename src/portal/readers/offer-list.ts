@@ -2,7 +2,6 @@ import type { Offer } from '../../domain/case';
 import { type CellSeen, type RowSeen, readGrids } from '../label-text/read-grid';
 import { withoutNoise } from '../label-text/value-of-label';
 import { isWordFor } from '../label-text/word-index';
-import { pageByAddress } from '../pages';
 import { readOfferType, readStatus, readYesNo } from '../values/word-values';
 import { imageNamesIn, runsOf } from '../visible-text/page-sight';
 import type { VisibleNode } from '../visible-text/visible-node';
@@ -38,21 +37,31 @@ const columns = [
   },
 ] as const;
 
+const rowsPerStep = 250;
+
+function isOfferGrid(found: ReadonlySet<Column>): boolean {
+  return (
+    (found.has('alias') || found.has('offerId')) &&
+    (found.has('type') || found.has('status') || found.has('azureIpCoSell'))
+  );
+}
+
 /** The list of offers: one offer for each row, columns in any order, or one for each card. */
 export const offerList: readonly FactReader[] = [
   {
     facts: ['offers[].alias', 'offers[].offerId', 'offers[].type', 'offers[].status', 'offers[].azureIpCoSell'],
-    read: (look, findings) => {
+    *read(look, findings) {
       const grids = readGrids<Column>(look.sight, look.labels, columns, 2).filter(
-        ({ grid, found }) =>
-          !isBesidePage(grid.node) &&
-          (found.has('alias') || found.has('offerId')) &&
-          (found.has('type') || found.has('status') || found.has('azureIpCoSell')),
+        ({ grid, found }) => !isBesidePage(grid.node) && isOfferGrid(found),
       );
-      const rows =
-        grids.length > 0
-          ? grids.flatMap((grid) => grid.rows.flatMap((row) => offerRow(look, row) ?? []))
-          : offerCards(look);
+      const rows = grids.length > 0 ? [] : offerCards(look);
+      for (const grid of grids) {
+        for (const row of grid.eachRow()) {
+          const offer = offerRow(look, row);
+          if (offer !== null) rows.push(offer);
+          if (rows.length % rowsPerStep === 0) yield;
+        }
+      }
       const empty = rows.length === 0 ? emptinessSaid(look) : null;
       if (rows.length > 0) findings.offers(rows);
       else if (empty !== null) {
@@ -104,6 +113,9 @@ export function yesNoIn(look: Look, node: VisibleNode): boolean | null {
   return readYesNo(withoutNoise(shownText(look, node)));
 }
 
+const offerLink =
+  /^(?:https:\/\/partner\.microsoft\.com)?\/(?:[a-z]{2}(?:-[a-z]{2,4})?\/)?dashboard\/commercial-marketplace\/offers\/(?<id>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:[/?#]|$)/iu;
+
 /** The product id in a row's own link, where all its links speak of one offer. */
 export function productIdIn(look: Look, row: VisibleNode, cells: readonly (VisibleNode | null)[]): string | null {
   const ids = new Set<string>();
@@ -111,12 +123,8 @@ export function productIdIn(look: Look, row: VisibleNode, cells: readonly (Visib
   for (const part of parts) {
     for (const node of look.sight.nodes.slice(part.order, part.end + 1)) {
       if (node.run !== null || node.element.localName !== 'a') continue;
-      const target = node.element.getAttribute('href');
-      if (target === null || !target.includes('offers/')) continue;
-      const id = URL.canParse(target, look.sight.document.baseURI)
-        ? pageByAddress(new URL(target, look.sight.document.baseURI)).productId
-        : undefined;
-      if (id !== undefined) ids.add(id);
+      const id = offerLink.exec(node.element.getAttribute('href') ?? '')?.groups?.['id'];
+      if (id !== undefined) ids.add(id.toLowerCase());
     }
   }
   return ids.size === 1 ? ([...ids][0] ?? null) : null;

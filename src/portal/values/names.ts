@@ -40,7 +40,7 @@ export function readCountry(text: string): string | null {
 
 /** The names come from the browser; loading them costs it some milliseconds, so they are asked for once and late. */
 function nameRegions(): void {
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const letters = Array.from({ length: 26 }, (_letter, at) => String.fromCharCode(65 + at));
   const codes = letters
     .flatMap((first) => letters.map((second) => first + second))
     // Codes of states that are gone (DD) are named like those that followed them.

@@ -8,39 +8,51 @@ export interface Showing {
   inline: boolean;
   /** It flows, but as a box of its own: a badge, a button. */
   boxed: boolean;
+  /** Out of the flow, or cut off at its edges: whether it is seen depends on its own box. */
+  special: boolean;
   /** Line breaks in its text are kept. */
   keepsLines: boolean;
 }
 
-const unseenByAttribute = ['hidden', 'inert'] as const;
-
 /** How the element shows. Styles are asked once per element; boxes only where a style makes one suspicious. */
 export function showingOf(element: Element, view: Window): Showing {
-  for (const name of unseenByAttribute) if (element.hasAttribute(name)) return nothing;
-  if (element.getAttribute('aria-hidden') === 'true') return nothing;
+  if (isHiddenByAttribute(element)) return nothing;
   const style = view.getComputedStyle(element);
-  const display = style.display;
-  if (display === 'none') return nothing;
-  if (style.opacity !== '' && Number.parseFloat(style.opacity) < 0.02) return nothing;
-  if (style.contentVisibility === 'hidden') return nothing;
-  if (display !== 'contents') {
-    const position = style.position;
-    if ((position === 'absolute' || position === 'fixed') && isOutOfSight(element, style, position, view))
-      return nothing;
-    const cuts = style.overflowX !== 'visible' && style.overflowX !== '';
-    if (cuts && display !== 'inline' && isFlat(element.getBoundingClientRect()) && hasLayout(element)) return nothing;
-  }
-  const visibility = style.visibility;
+  const { display, position, overflowX, visibility, whiteSpace } = style;
+  if (display === 'none' || isSeenThrough(style)) return nothing;
+  const floating = position === 'absolute' || position === 'fixed';
+  const cuts = overflowX !== 'visible' && overflowX !== '' && display !== 'inline';
+  const boxless = display === 'contents';
+  if (floating && !boxless && isOutOfSight(element, style, position, view)) return nothing;
+  if (cuts && !boxless && isFlat(element.getBoundingClientRect()) && hasLayout(element)) return nothing;
   return {
     hidden: false,
     wordless: visibility === 'hidden' || visibility === 'collapse' || isUnreadable(style),
-    inline: display.startsWith('inline') || display === 'contents' || display === '' || display.startsWith('ruby'),
+    inline: display.startsWith('inline') || boxless || display === '' || display.startsWith('ruby'),
     boxed: display.startsWith('inline-'),
-    keepsLines: style.whiteSpace.startsWith('pre') || style.whiteSpace === 'break-spaces',
+    special: floating || cuts || boxless,
+    keepsLines: whiteSpace.startsWith('pre') || whiteSpace === 'break-spaces',
   };
 }
 
-const nothing: Showing = { hidden: true, wordless: true, inline: true, boxed: false, keepsLines: false };
+export function isHiddenByAttribute(element: Element): boolean {
+  return (
+    element.hasAttribute('hidden') || element.hasAttribute('inert') || element.getAttribute('aria-hidden') === 'true'
+  );
+}
+
+function isSeenThrough({ opacity, contentVisibility }: CSSStyleDeclaration): boolean {
+  return contentVisibility === 'hidden' || (opacity !== '' && Number.parseFloat(opacity) < 0.02);
+}
+
+const nothing: Showing = {
+  hidden: true,
+  wordless: true,
+  inline: true,
+  boxed: false,
+  special: false,
+  keepsLines: false,
+};
 
 function isUnreadable(style: CSSStyleDeclaration): boolean {
   return (
@@ -56,7 +68,7 @@ function isFlat(box: DOMRect): boolean {
 
 /** The ways in which pages keep words for screen readers only: a clip, a point-sized box, a place off the page. */
 function isOutOfSight(element: Element, style: CSSStyleDeclaration, position: string, view: Window): boolean {
-  if (/^rect\((0|1)(px)?,? (0|1)(px)?,? (0|1)(px)?,? (0|1)(px)?\)$/.test(style.clip)) return true;
+  if (/^rect\((0|1)(px)?,? (0|1)(px)?,? (0|1)(px)?,? (0|1)(px)?\)$/.test(style.getPropertyValue('clip'))) return true;
   if (/^inset\((50|100)%/.test(style.clipPath) || style.clipPath.startsWith('circle(0')) return true;
   if (!hasLayout(element)) return false;
   const box = element.getBoundingClientRect();

@@ -6,6 +6,7 @@ import { type Showing, showingOf } from './is-shown';
 import { ownHostAttribute } from './own-host';
 import type { PageSight } from './page-sight';
 import { roleOf } from './roles';
+import { StyleMemo } from './style-memo';
 import type { Joint, TextRun, VisibleNode } from './visible-node';
 
 const neverWords = new Set(
@@ -52,6 +53,8 @@ interface Frame {
   node: VisibleNode;
   showing: Showing;
   onButton: boolean;
+  /** See `StyleMemo`. */
+  place: number;
   content: ArrayLike<Node>;
   next: number;
 }
@@ -59,6 +62,7 @@ interface Frame {
 class Walk {
   readonly #document: Document;
   readonly #view: Window;
+  readonly #memo: StyleMemo;
   readonly #help: ReadonlySet<string>;
   readonly #nodes: VisibleNode[] = [];
   readonly #runs: TextRun[] = [];
@@ -71,6 +75,7 @@ class Walk {
   constructor(document: Document) {
     this.#document = document;
     this.#view = document.defaultView ?? window;
+    this.#memo = new StyleMemo(this.#view);
     this.#help = helpTextIds(document);
     const body = document.body;
     this.#root = this.#node(body, null, null, roleOf(body), true);
@@ -78,6 +83,7 @@ class Walk {
       node: this.#root,
       showing: showingOf(body, this.#view),
       onButton: false,
+      place: 0,
       content: flattenedContent(body),
       next: 0,
     });
@@ -120,7 +126,8 @@ class Walk {
     if (tag === 'br' || neverWords.has(tag) || isOurs(element) || this.#help.has(element.id)) return;
     const role = roleOf(element);
     if (role === 'tooltip' || (tag === 'dialog' && !element.hasAttribute('open'))) return;
-    const showing = showingOf(element, this.#view);
+    const place = this.#memo.placeOf(element, frame, frame.next - 1);
+    const showing = this.#memo.showing(element, place);
     // A styled radio button is often an invisible input beside a visible label: the label decides whether it is seen.
     const styled = tag === 'input' && choiceRoles.has(role) && !element.hasAttribute('hidden');
     if (showing.hidden && !styled) return;
@@ -131,8 +138,7 @@ class Walk {
     this.#part(showing);
     if (leaves.has(tag)) this.#space();
     // What stands inside a picture (initials, the ligature of an icon font) is drawn, not written.
-    else if (!pictures.has(tag) && (role !== 'img' || node.imageName === ''))
-      this.#push(node, showing, frame, contentOf(element));
+    else if (!pictures.has(tag) && (role !== 'img' || node.imageName === '')) this.#push(node, showing, frame, place);
   }
 
   /** A box of its own stands apart from what is before it. */
@@ -141,10 +147,10 @@ class Walk {
     else if (showing.boxed) this.#space();
   }
 
-  #push(node: VisibleNode, showing: Showing, outer: Frame, content: ArrayLike<Node>): void {
+  #push(node: VisibleNode, showing: Showing, outer: Frame, place: number): void {
     const onButton = outer.onButton || pressedRoles.has(node.role);
     if (onButton && !outer.onButton) this.#space();
-    this.#frames.push({ node, showing, onButton, content, next: 0 });
+    this.#frames.push({ node, showing, onButton, place, content: contentOf(node.element), next: 0 });
   }
 
   #see(raw: string, frame: Frame): void {
