@@ -41,7 +41,7 @@ export async function openReader(): Promise<{
         await page.waitForTimeout((fixture.settleMs ?? 0) + 50);
         if (before !== undefined) await page.evaluate(before);
         await page.evaluate(bundle);
-        return (await page.evaluate(`lensRead(${JSON.stringify(fixture.url)}, '2026-11-24T09:00:00Z')`)) as PageRead;
+        return await page.evaluate<PageRead>(`lensRead(${JSON.stringify(fixture.url)}, '2026-11-24T09:00:00Z')`);
       } finally {
         await page.close();
       }
