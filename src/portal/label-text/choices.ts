@@ -39,12 +39,17 @@ function choiceOf(sight: PageSight, labels: LabelsSeen, control: VisibleNode): C
   return {
     control,
     node: words.node,
-    kind: control.role === 'radio' ? 'radio' : control.role === 'switch' ? 'switch' : 'checkbox',
+    kind: kindOf(control),
     name: words.lines.join(' '),
     lines: words.lines,
     chosen,
     questions: questionsOf(sight, labels, control, words.node),
   };
+}
+
+function kindOf({ role }: VisibleNode): Choice['kind'] {
+  if (role === 'switch' || role === 'checkbox') return role;
+  return 'radio';
 }
 
 function wordsOf(sight: PageSight, control: VisibleNode): { node: VisibleNode; lines: string[] } | null {

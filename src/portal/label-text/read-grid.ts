@@ -28,6 +28,8 @@ export interface RowSeen<Key extends string> {
   readonly node: VisibleNode;
   readonly cells: ReadonlyMap<Key, CellSeen>;
   readonly all: readonly (VisibleNode | null)[];
+  /** A title that stands across the grid over this row and its neighbours; null where there is none. */
+  readonly group: VisibleNode | null;
 }
 
 export interface GridSeen<Key extends string> {
@@ -65,9 +67,13 @@ function readGrid<Key extends string>(
   const columns = columnsOf(grid, wanted);
   const labelTexts = grid.headerNodes.map((node) => (node === null ? '' : titleOf(sight, node)));
   function* eachRow(): Generator<RowSeen<Key>> {
+    let group: VisibleNode | null = null;
     for (const row of grid.rows) {
-      const seen = rowSeen(sight, grid, row, columns, wanted, labelTexts);
-      if (seen !== null) yield seen;
+      if (isAcross(row, grid)) {
+        group = row.cells[0] ?? null;
+        continue;
+      }
+      yield { ...rowSeen(sight, grid, row, columns, wanted, labelTexts), group };
     }
   }
   return {
@@ -100,6 +106,11 @@ function columnsOf<Key extends string>(grid: Grid, wanted: readonly ColumnWanted
   return columns;
 }
 
+/** One cell across all columns: a title over the rows after it, or a message. */
+function isAcross(row: GridRow, grid: Grid): boolean {
+  return new Set(row.cells).size <= 1 && grid.headers.length > 1;
+}
+
 function rowSeen<Key extends string>(
   sight: PageSight,
   grid: Grid,
@@ -107,8 +118,7 @@ function rowSeen<Key extends string>(
   columns: ReadonlyMap<Key, number>,
   wanted: readonly ColumnWanted<Key>[],
   labelTexts: readonly string[],
-): RowSeen<Key> | null {
-  if (new Set(row.cells).size <= 1 && grid.headers.length > 1) return null;
+): Omit<RowSeen<Key>, 'group'> {
   const places = alignColumns(sight, grid, row, columns, wanted);
   const cells = new Map<Key, CellSeen>();
   for (const [key, at] of columns) {

@@ -1,13 +1,14 @@
 import type { HeldBenefit } from '../../domain/case';
-import { type CellSeen, type RowSeen, readGrids } from '../label-text/read-grid';
-import { withoutNoise } from '../label-text/value-of-label';
+import type { BenefitState } from '../../domain/codes';
+import { type RowSeen, readGrids } from '../label-text/read-grid';
 import { isWordFor } from '../label-text/word-index';
 import { readAmount } from '../values/amount';
 import { readDate } from '../values/calendar-date';
 import { readState } from '../values/word-values';
-import { isCut, wholeText } from '../visible-text/whole-text';
+import { textOf } from '../visible-text/page-sight';
 import { benefitCards } from './benefit-cards';
 import { type BenefitDate, benefitDates, putBenefitDate } from './benefit-dates';
+import { cellText, nameIn, valueIn } from './cell-text';
 import type { Findings, Rows, Where } from './findings';
 import { ItemFound } from './item-found';
 import { notePartial } from './list-extent';
@@ -69,12 +70,15 @@ function benefitRow(look: Look, findings: Findings, row: RowSeen<Column>, index:
     const cell = row.cells.get(key);
     return cell === undefined ? null : whereAt(look, cell.labelNode, cell.label);
   };
-  const name = text('name');
-  if (name === '' || isCut(name)) return null;
+  const name = nameIn(look, row.cells.get('name'));
+  if (name === null) return null;
   benefit.put('name', name, at('name'));
-  const from = text('from');
-  if (!isCut(from)) benefit.put('from', from, at('from'));
-  benefit.put('state', readState(text('state')), at('state'));
+  benefit.put('from', text('from'), at('from'));
+  benefit.put(
+    'state',
+    valueIn(look, row.cells.get('state'), readState) ?? groupState(look, row),
+    at('state') ?? at('name'),
+  );
   benefit.put('quantity', quantityIn(text('quantity')), at('quantity'));
   const balance = readAmount(text('balance'));
   if (balance !== null && !balance.rounded && balance.currency === 'USD')
@@ -83,8 +87,10 @@ function benefitRow(look: Look, findings: Findings, row: RowSeen<Column>, index:
   return benefit;
 }
 
-function cellText(look: Look, cell: CellSeen | undefined): string {
-  return cell === undefined ? '' : withoutNoise(wholeText(look.sight, cell.node));
+/** Rows under a title of their own ("In progress") are all in that state. */
+function groupState(look: Look, row: RowSeen<Column>): BenefitState | null {
+  if (row.group === null || row.cells.has('state')) return null;
+  return readState(textOf(look.sight, row.group).replace(/\s*[(（]?\d+[)）]?$/u, ''));
 }
 
 /** "1 Consultation" is one; "Unlimited incidents" is no number. */

@@ -1,11 +1,11 @@
 import type { Offer } from '../../domain/case';
-import { type CellSeen, type RowSeen, readGrids } from '../label-text/read-grid';
-import { withoutNoise } from '../label-text/value-of-label';
+import { type RowSeen, readGrids } from '../label-text/read-grid';
 import { isWordFor } from '../label-text/word-index';
 import { readOfferType, readStatus, readYesNo } from '../values/word-values';
-import { imageNamesIn, runsOf } from '../visible-text/page-sight';
+import { runsOf, textOf } from '../visible-text/page-sight';
 import type { VisibleNode } from '../visible-text/visible-node';
-import { isCut, wholeText } from '../visible-text/whole-text';
+import { isCut } from '../visible-text/whole-text';
+import { nameIn, valueIn } from './cell-text';
 import type { Rows } from './findings';
 import { ItemFound } from './item-found';
 import { notePartial } from './list-extent';
@@ -13,11 +13,10 @@ import { emptinessSaid } from './list-state';
 import { type FactReader, isBesidePage, type Look, whereAt } from './look';
 import { offerCards } from './offer-cards';
 
-type Column = 'alias' | 'name' | 'offerId' | 'type' | 'status' | 'azureIpCoSell';
+type Column = 'alias' | 'name' | 'offerId' | 'type' | 'status' | 'azureIpCoSell' | 'coSell';
 
-const notEmpty = (text: string) => text !== '';
 const columns = [
-  { key: 'alias', titles: ['offer.alias', 'offer.program-name'], plausible: notEmpty },
+  { key: 'alias', titles: ['offer.alias', 'offer.program-name'], plausible: (text: string) => text !== '' },
   { key: 'name', titles: ['offer.name'] },
   { key: 'offerId', titles: ['offer.id'], plausible: (text: string) => !/\s/.test(text) },
   {
@@ -35,6 +34,7 @@ const columns = [
     titles: ['offer.azure-ip-co-sell'],
     plausible: (text: string) => text === '' || readYesNo(text) !== null,
   },
+  { key: 'coSell', titles: ['offer.co-sell'], plausible: (text: string) => readStatus(text) === null },
 ] as const;
 
 const rowsPerStep = 250;
@@ -75,42 +75,38 @@ export const offerList: readonly FactReader[] = [
 
 function offerRow(look: Look, row: RowSeen<Column>): Rows<Offer> | null {
   const offer = new ItemFound<Offer>({});
-  const text = (cell: CellSeen | undefined) => (cell === undefined ? '' : withoutNoise(shownText(look, cell.node)));
-  const at = (cell: CellSeen | undefined) => (cell === undefined ? null : whereAt(look, cell.labelNode, cell.label));
   const { cells } = row;
-  const [alias, id, status, coSell] = [
-    cells.get('alias'),
-    cells.get('offerId'),
-    cells.get('status'),
-    cells.get('azureIpCoSell'),
-  ];
-  offer.put('alias', uncut(text(alias)), at(alias));
-  offer.put('name', uncut(text(cells.get('name'))), at(cells.get('name')));
-  offer.put('offerId', uncut(text(id)), at(id));
-  offer.put('type', readOfferType(text(cells.get('type'))), at(cells.get('type')));
-  offer.put('status', readStatus(text(status)), at(status));
-  offer.put('azureIpCoSell', coSell === undefined ? null : yesNoIn(look, coSell.node), at(coSell));
+  const at = (key: Column) => {
+    const cell = cells.get(key);
+    return cell === undefined ? null : whereAt(look, cell.labelNode, cell.label);
+  };
+  offer.put('alias', nameIn(look, cells.get('alias')), at('alias'));
+  offer.put('name', nameIn(look, cells.get('name')), at('name'));
+  offer.put('offerId', nameIn(look, cells.get('offerId')), at('offerId'));
+  offer.put('type', valueIn(look, cells.get('type'), readOfferType), at('type'));
+  offer.put('status', valueIn(look, cells.get('status'), readStatus), at('status'));
+  offer.put('azureIpCoSell', valueIn(look, cells.get('azureIpCoSell'), readYesNo), at('azureIpCoSell'));
+  offer.put('coSellReady', valueIn(look, cells.get('coSell'), readCoSellReady), at('coSell'));
+  putGroup(look, row, offer);
   const asking = row.all
     .flatMap((cell) => (cell === null ? [] : runsOf(look.sight, cell)))
     .find((run) => isWordFor(run.text, 'offer.access-requested'));
-  if (asking !== undefined) offer.put('access', 'request', at(status) ?? whereAt(look, asking.node, asking.text));
-  offer.put('productId', productIdIn(look, row.node, row.all), at(alias) ?? at(id));
+  if (asking !== undefined) offer.put('access', 'request', at('status') ?? whereAt(look, asking.node, asking.text));
+  offer.put('productId', productIdIn(look, row.node, row.all), at('alias') ?? at('offerId'));
   return offer.hasAny('alias', 'offerId') ? offer : null;
 }
 
-function uncut(text: string): string | null {
-  return isCut(text) ? null : text;
+/** Rows under a title of their own ("Azure Container (3)") are all of that type, or of that status. */
+function putGroup(look: Look, row: RowSeen<Column>, offer: ItemFound<Offer>): void {
+  if (row.group === null) return;
+  const title = textOf(look.sight, row.group).replace(/\s*[(（]?\d+[)）]?$/u, '');
+  const where = whereAt(look, row.group, title);
+  if (!row.cells.has('type')) offer.put('type', readOfferType(title), where);
+  if (!row.cells.has('status')) offer.put('status', readStatus(title), where);
 }
 
-/** A cell's own words; where it has none, what its picture stands for. */
-function shownText(look: Look, node: VisibleNode): string {
-  const whole = wholeText(look.sight, node);
-  if (whole !== '') return whole;
-  return imageNamesIn(look.sight, node).at(0) ?? '';
-}
-
-export function yesNoIn(look: Look, node: VisibleNode): boolean | null {
-  return readYesNo(withoutNoise(shownText(look, node)));
+function readCoSellReady(text: string): boolean | null {
+  return isWordFor(text, 'program.co-sell-ready') ? true : null;
 }
 
 const offerLink =

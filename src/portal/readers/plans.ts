@@ -1,12 +1,13 @@
 import type { Plan } from '../../domain/case';
-import { type CellSeen, type RowSeen, readGrids } from '../label-text/read-grid';
+import { type RowSeen, readGrids } from '../label-text/read-grid';
 import { recordsAround } from '../label-text/records';
-import { valueOfLabel, withoutNoise } from '../label-text/value-of-label';
+import { valueOfLabel } from '../label-text/value-of-label';
 import { conceptsNamed, isWordFor } from '../label-text/word-index';
 import { readAudience, readStatus } from '../values/word-values';
-import { joined, linesOf, runsOf, saidRuns } from '../visible-text/page-sight';
+import { runsOf, saidRuns } from '../visible-text/page-sight';
 import type { VisibleNode } from '../visible-text/visible-node';
 import { isCut, wholeText } from '../visible-text/whole-text';
+import { cellText, nameIn, valueIn } from './cell-text';
 import type { Findings, Rows } from './findings';
 import { ItemFound } from './item-found';
 import { labelledIn, labelsIn } from './labelled-in-box';
@@ -64,48 +65,26 @@ export function putPlans(findings: Findings, rows: readonly Rows<Plan>[], look: 
 
 function planRow(look: Look, row: RowSeen<Column>): Rows<Plan> | null {
   const plan = new ItemFound<Plan>({});
-  const at = (cell: CellSeen | undefined) => (cell === undefined ? null : whereAt(look, cell.labelNode, cell.label));
   const { cells } = row;
-  const [name, id, pricing, audience, status, type] = [
-    cells.get('name'),
-    cells.get('id'),
-    cells.get('pricingModel'),
-    cells.get('audience'),
-    cells.get('status'),
-    cells.get('type'),
-  ];
-  const words = name === undefined ? null : nameAndId(look, name.node);
-  plan.put('name', words?.name, at(name));
-  plan.put('id', words?.id, at(name));
-  plan.put('id', cellText(look, id), at(id));
-  const pricingModel = cellText(look, pricing);
-  plan.put('pricingModel', isWordFor(pricingModel, 'nothing') ? null : pricingModel, at(pricing));
-  plan.put('audience', readAudience(cellText(look, audience)), at(audience));
-  plan.put('status', readStatus(cellText(look, status)), at(status));
-  plan.put('byol', isByol(pricingModel) || isByol(cellText(look, type)) ? true : null, at(pricing) ?? at(type));
+  const at = (key: Column) => {
+    const cell = cells.get(key);
+    return cell === undefined ? null : whereAt(look, cell.labelNode, cell.label);
+  };
+  const name = cells.get('name');
+  plan.put('name', nameIn(look, name), at('name'));
+  if (name !== undefined) plan.put('id', labelledIn(look, name.node, ['plan.id'])?.text, at('name'));
+  plan.put('id', cellText(look, cells.get('id')), at('id'));
+  const pricingModel = cellText(look, cells.get('pricingModel'));
+  plan.put('pricingModel', isWordFor(pricingModel, 'nothing') ? null : pricingModel, at('pricingModel'));
+  plan.put('audience', valueIn(look, cells.get('audience'), readAudience), at('audience'));
+  plan.put('status', valueIn(look, cells.get('status'), readStatus), at('status'));
+  const byol = isByol(pricingModel) || isByol(cellText(look, cells.get('type')));
+  plan.put('byol', byol ? true : null, at('pricingModel') ?? at('type'));
   return plan.hasAny('name', 'id') ? plan : null;
 }
 
 export function isByol(text: string): boolean {
   return conceptsNamed(text).has('option.byol');
-}
-
-function cellText(look: Look, cell: CellSeen | undefined): string {
-  return cell === undefined ? '' : withoutNoise(wholeText(look.sight, cell.node));
-}
-
-/** A plan's name, and under it, where the page puts it there, its id. */
-function nameAndId(look: Look, node: VisibleNode): { name: string | null; id: string | null } {
-  const id = labelledIn(look, node, ['plan.id']);
-  const idLabel = id?.label.node;
-  const lines = linesOf(look.sight, node).map((line) =>
-    line.filter((run) => idLabel === undefined || run.node.order < idLabel.order),
-  );
-  const first = lines.find((line) => line.length > 0);
-  if (first === undefined) return { name: null, id: id?.text ?? null };
-  const single = first.length === 1 ? first[0] : undefined;
-  const name = single !== undefined ? wholeText(look.sight, single.node) : joined(first);
-  return { name: isCut(name) ? null : name, id: id?.text ?? null };
 }
 
 /** Plans as cards: a box around each "Plan ID" or "Pricing model" label. */

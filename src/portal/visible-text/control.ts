@@ -31,6 +31,7 @@ export function isChosen(control: VisibleNode): boolean | null {
 }
 
 export function isChoice(control: VisibleNode): boolean {
+  if (control.role === 'button') return control.element.hasAttribute('aria-pressed');
   return control.role === 'radio' || control.role === 'checkbox' || control.role === 'switch';
 }
 

@@ -12,6 +12,12 @@ export interface Showing {
   special: boolean;
   /** Line breaks in its text are kept. */
   keepsLines: boolean;
+  /** Colour of its words, and the colour it puts behind them; null for no colour of its own, or a picture. */
+  ink: string;
+  ground: string | null;
+  /** Words that the style puts before and after its own. */
+  before: string;
+  after: string;
 }
 
 /** How the element shows. Styles are asked once per element; boxes only where a style makes one suspicious. */
@@ -25,14 +31,33 @@ export function showingOf(element: Element, view: Window): Showing {
   const boxless = display === 'contents';
   if (floating && !boxless && isOutOfSight(element, style, position, view)) return nothing;
   if (cuts && !boxless && isFlat(element.getBoundingClientRect()) && hasLayout(element)) return nothing;
+  const [before, after] = [wordsBy(element, '::before', view), wordsBy(element, '::after', view)];
   return {
     hidden: false,
     wordless: visibility === 'hidden' || visibility === 'collapse' || isUnreadable(style),
     inline: display.startsWith('inline') || boxless || display === '' || display.startsWith('ruby'),
     boxed: display.startsWith('inline-'),
-    special: floating || cuts || boxless,
+    special: floating || cuts || boxless || before !== '' || after !== '',
     keepsLines: whiteSpace.startsWith('pre') || whiteSpace === 'break-spaces',
+    ink: style.color,
+    ground: groundOf(style),
+    before,
+    after,
   };
+}
+
+/** What a style writes by itself, as responsive tables do with the title of a column. */
+function wordsBy(element: Element, part: '::before' | '::after', view: Window): string {
+  if (!hasLayout(element)) return '';
+  const { content, display } = view.getComputedStyle(element, part);
+  if (!content.startsWith('"') || display === 'none') return '';
+  const said = content.split(/(?<=")\s+\/\s+(?=")/)[0] ?? '';
+  return [...said.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map((match) => match[1] ?? '').join('');
+}
+
+function groundOf({ backgroundColor, backgroundImage }: CSSStyleDeclaration): string | null {
+  if (backgroundImage !== 'none' && backgroundImage !== '') return 'picture';
+  return /^rgb\(/.test(backgroundColor) ? backgroundColor : null;
 }
 
 export function isHiddenByAttribute(element: Element): boolean {
@@ -52,6 +77,10 @@ const nothing: Showing = {
   boxed: false,
   special: false,
   keepsLines: false,
+  ink: '',
+  ground: null,
+  before: '',
+  after: '',
 };
 
 function isUnreadable(style: CSSStyleDeclaration): boolean {

@@ -59,8 +59,23 @@ export function roleOf(element: Element): string {
   if (tag === 'input') return roleByInputType[element.getAttribute('type')?.toLowerCase() ?? ''] ?? 'textbox';
   if (tag === 'a') return element.hasAttribute('href') ? 'link' : '';
   if (tag === 'th') return element.getAttribute('scope')?.startsWith('row') === true ? 'rowheader' : 'columnheader';
-  return roleByTag[tag] ?? '';
+  return roleByTag[tag] ?? (tag.includes('-') ? roleOfComponent(tag) : '');
 }
+
+/** Components of design systems say in their names what they are, whatever comes before: `v6_he-button`. */
+function roleOfComponent(tag: string): string {
+  const kind = /-(button|task-list|nav|breadcrumb|search-box|tooltip)(?:_|$)/.exec(tag)?.[1] ?? '';
+  return roleByComponent[kind] ?? '';
+}
+
+const roleByComponent: Readonly<Record<string, string>> = {
+  breadcrumb: 'navigation',
+  button: 'button',
+  nav: 'navigation',
+  'search-box': 'search',
+  'task-list': 'navigation',
+  tooltip: 'tooltip',
+};
 
 /** Roles that come to the same for a reader. */
 const roleByName: Readonly<Record<string, string>> = {

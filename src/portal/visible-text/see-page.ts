@@ -10,7 +10,9 @@ import { StyleMemo } from './style-memo';
 import type { Joint, TextRun, VisibleNode } from './visible-node';
 
 const neverWords = new Set(
-  'script style template noscript head link meta iframe object embed canvas video audio datalist map'.split(' '),
+  'script style template noscript head link meta iframe object embed canvas video audio datalist map del s strike'.split(
+    ' ',
+  ),
 );
 const pictures = new Set(['img', 'svg']);
 const leaves = new Set(['select', 'textarea', 'input']);
@@ -55,6 +57,8 @@ interface Frame {
   onButton: boolean;
   /** See `StyleMemo`. */
   place: number;
+  /** The colour behind its words. */
+  ground: string;
   content: ArrayLike<Node>;
   next: number;
 }
@@ -84,6 +88,7 @@ class Walk {
       showing: showingOf(body, this.#view),
       onButton: false,
       place: 0,
+      ground: showingOf(body, this.#view).ground ?? 'rgb(255, 255, 255)',
       content: flattenedContent(body),
       next: 0,
     });
@@ -113,6 +118,7 @@ class Walk {
   }
 
   #leave(frame: Frame): void {
+    if (frame.showing.after !== '') this.#say(frame.showing.after, frame);
     this.#frames.pop();
     frame.node.end = this.#nodes.length - 1;
     frame.node.endRun = this.#runs.length;
@@ -134,7 +140,7 @@ class Walk {
     if (isWaiting(element, role)) this.#busy = true;
     if (element.getAttribute('aria-busy') === 'true') return;
     const node = this.#node(element, frame.node, null, role, !showing.hidden && !showing.wordless);
-    if (controlRoles.has(role)) this.#controls.push(node);
+    if (controlRoles.has(role) || element.hasAttribute('aria-pressed')) this.#controls.push(node);
     this.#part(showing);
     if (leaves.has(tag)) this.#space();
     // What stands inside a picture (initials, the ligature of an icon font) is drawn, not written.
@@ -150,7 +156,10 @@ class Walk {
   #push(node: VisibleNode, showing: Showing, outer: Frame, place: number): void {
     const onButton = outer.onButton || pressedRoles.has(node.role);
     if (onButton && !outer.onButton) this.#space();
-    this.#frames.push({ node, showing, onButton, place, content: contentOf(node.element), next: 0 });
+    const ground = showing.ground ?? outer.ground;
+    const frame = { node, showing, onButton, place, ground, content: contentOf(node.element), next: 0 };
+    this.#frames.push(frame);
+    if (showing.before !== '') this.#say(showing.before, frame);
   }
 
   #see(raw: string, frame: Frame): void {
@@ -168,7 +177,7 @@ class Walk {
     const text = cleanText(raw);
     if (/^\s/.test(raw)) this.#space();
     if (text === '') return;
-    if (!frame.showing.wordless) {
+    if (!frame.showing.wordless && frame.showing.ink !== frame.ground) {
       const before = this.#runs.at(-1)?.node.element;
       if (this.#joint === 'glued' && before !== undefined && isSetApart(before, frame.node.element)) this.#space();
       const node = this.#node(
