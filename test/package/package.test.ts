@@ -8,7 +8,7 @@ import { type BuiltManifest, filesNamedIn, filesReferredTo, readManifest } from 
 
 /** What the content script is meant to come down to, and what it must not grow beyond until it does; bytes, gzipped. */
 const aim = 60_000;
-const limit = 130_000;
+const limit = 140_000;
 let manifest: BuiltManifest;
 let files: string[];
 
