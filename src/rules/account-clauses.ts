@@ -17,30 +17,14 @@ export function accountClauses(facts: CaseFacts, edition: CompiledEdition): Acco
   const account = facts.input.account ?? {};
   const { enrolment, contactBeforeActivation } = edition.rules;
   const source = edition.file.source;
-  const partnerId = certain(possible<string | boolean>(account.partnerId));
   const always = [
-    locksWhenFalse(partnerId === false ? false : undefined, 'account.partnerId', 'no-partner-id', source),
-    locksWhenFalse(
-      certain(possible<boolean>(account.tenantLinked)),
-      'account.tenantLinked',
-      'tenant-not-linked',
-      source,
-    ),
-    locksWhenFalse(
-      certain(possible<boolean>(account.seesRewardsPage)),
-      'account.seesRewardsPage',
-      'role-cannot-see',
-      source,
-    ),
+    locksWhenFalse(possible<string | boolean>(account.partnerId), 'account.partnerId', 'no-partner-id', source),
+    locksWhenFalse(possible<boolean>(account.tenantLinked), 'account.tenantLinked', 'tenant-not-linked', source),
+    locksWhenFalse(possible<boolean>(account.seesRewardsPage), 'account.seesRewardsPage', 'role-cannot-see', source),
   ];
   if (enrolment) {
     always.push(
-      locksWhenFalse(
-        certain(possible<boolean>(account.enrolled)),
-        'account.enrolled',
-        'not-enrolled',
-        enrolment.source,
-      ),
+      locksWhenFalse(possible<boolean>(account.enrolled), 'account.enrolled', 'not-enrolled', enrolment.source),
     );
   }
   return { always, contact: contactClause(facts.contacts, contactBeforeActivation?.source ?? null, source) };

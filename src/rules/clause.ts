@@ -2,6 +2,8 @@ import type { Verdict } from '../domain/codes';
 import type { NeededChange } from '../domain/evaluation';
 import type { FactPath } from '../domain/fact';
 import type { Reason } from '../domain/reason-codes';
+import type { Possible } from './possible';
+import { decide } from './possible';
 
 /**
  * One condition of a benefit, judged for one case. A benefit is given when all its clauses are yes; each is judged once per
@@ -18,6 +20,8 @@ export interface Clause {
   missing: FactPath[];
   /** What would turn a no into yes; null when nobody can change it. */
   needs: NeededChange[] | null;
+  /** Every way to turn it, each enough by itself; `needs` is the first. */
+  ways: NeededChange[][];
   facts: FactPath[];
 }
 
@@ -26,14 +30,21 @@ export function clause(
   source: string,
   verdict: Verdict,
   facts: FactPath[],
-  detail: Partial<Pick<Clause, 'reasons' | 'missing' | 'needs'>> = {},
+  detail: Partial<Pick<Clause, 'reasons' | 'missing' | 'needs' | 'ways'>> = {},
 ): Clause {
-  const { reasons = [], missing = [], needs = null } = detail;
-  return { rule, source, verdict, reasons, missing, needs, facts };
+  const { reasons = [], missing = [], needs = null, ways = needs ? [needs] : [] } = detail;
+  return { rule, source, verdict, reasons, missing, needs: needs ?? ways[0] ?? null, ways, facts };
 }
 
-/** A clause about one yes-or-no fact that locks only when it was read as false; not read, it does not touch the benefit. */
-export function locksWhenFalse(value: boolean | undefined, fact: FactPath, reason: Reason, source: string): Clause {
-  if (value !== false) return clause(reason, source, 'yes', [fact]);
-  return clause(reason, source, 'no', [fact], { reasons: [reason], needs: [{ fact, becomes: true }] });
+/** A clause about one fact that locks only when it was read as false; not read, it does not touch the benefit. */
+export function locksWhenFalse(
+  fact: Possible<string | boolean>,
+  path: FactPath,
+  reason: Reason,
+  source: string,
+): Clause {
+  const verdict = fact.kind === 'any' ? 'yes' : decide(fact, (value) => value !== false);
+  if (verdict === 'yes') return clause(reason, source, 'yes', [path]);
+  if (verdict === 'unknown') return clause(reason, source, 'unknown', [path], { missing: [path] });
+  return clause(reason, source, 'no', [path], { reasons: [reason], needs: [{ fact: path, becomes: true }] });
 }

@@ -16,6 +16,7 @@ import type { HeldRow } from './held-benefits';
 import { heldOf } from './held-benefits';
 import type { ClockSubject, JudgedClock } from './judged-clocks';
 import { all } from './kleene';
+import { overForSomeKinds } from './over-for-some-kinds';
 import { certain } from './possible';
 import { isOffered, ofKind } from './rows-of-kind';
 import type { JudgedTier } from './tier';
@@ -157,7 +158,8 @@ function conditionOf(
       condition: 'locked',
       reasons: eachOnce(failing.map((part) => part.reasons)),
       missing: [],
-      needs: needsOf(failing),
+      // A row whose time is up stays gone when the offer is back in the store, so no change is proposed.
+      needs: over.verdict === 'yes' ? [] : needsOf(failing),
     };
   }
   if (verdict === 'unknown' || over.verdict === 'unknown') {
@@ -195,9 +197,8 @@ function overBy(row: CompiledRow, subject: BenefitSubject, held: HeldRow[]): { v
   if (shown.length > 0) return { verdict: shown.every((day) => day < subject.facts.asOf) ? 'yes' : 'no', missing: [] };
   const newest = subject.clocks.findLast((clock) => clock.id !== 'anniversary' && bindsRow(clock, row));
   if (newest) return { verdict: newest.over, missing: newest.starts.kind === 'exact' ? [] : newest.facts };
-  return awaitsLiveDate(row, subject)
-    ? { verdict: 'unknown', missing: ['offer.liveSince'] }
-    : { verdict: 'no', missing: [] };
+  if (awaitsLiveDate(row, subject)) return { verdict: 'unknown', missing: ['offer.liveSince'] };
+  return overForSomeKinds(row, subject);
 }
 
 /** A row that runs out some months after going live, for an offer whose go-live date was not read. */

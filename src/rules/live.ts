@@ -5,7 +5,7 @@ import type { Reason } from '../domain/reason-codes';
 import type { CaseFacts } from './case-facts';
 import { dayCount } from './day-count';
 import { either } from './kleene';
-import { atMost, certain, decide, listed } from './possible';
+import { atMost, decide, listed } from './possible';
 import type { Publications } from './publications';
 
 export interface JudgedLive extends EvaluatedLive {
@@ -23,7 +23,7 @@ export function judgeLive(facts: CaseFacts, publications: Publications): JudgedL
     verdict,
     daysLive: verdict === 'no' ? null : daysLive(facts, publications),
     reasons: reasonsOf(verdict, delisted),
-    missing: verdict === 'unknown' ? missingOf(facts) : [],
+    missing: verdict === 'unknown' ? missingOf(facts, everLive) : [],
     everLive,
     delisted,
   };
@@ -55,12 +55,15 @@ function reasonsOf(verdict: Verdict, delisted: Verdict): Reason[] {
   return [delisted === 'yes' ? 'delisted' : 'not-live'];
 }
 
-function missingOf(facts: CaseFacts): FactPath[] {
+function missingOf(facts: CaseFacts, everLive: Verdict): FactPath[] {
   const missing: FactPath[] = [];
   if (facts.status.kind !== 'exact') missing.push('offer.status');
-  const status = certain(facts.status);
-  if (status === 'publish-in-progress' || status === 'attention-needed') missing.push('offer.liveSince');
-  if (facts.delistedOn.kind !== 'any' && facts.delistedOn.kind !== 'exact') missing.push('offer.delistedOn');
+  const between = listed(facts.status)?.some(
+    (status) => status === 'publish-in-progress' || status === 'attention-needed',
+  );
+  if (between && everLive === 'unknown') missing.push('offer.liveSince');
+  if (facts.delistedOn.kind !== 'any' && atMost(facts.delistedOn, facts.asOf) === 'unknown')
+    missing.push('offer.delistedOn');
   return missing;
 }
 

@@ -20,7 +20,7 @@ export function tierClause(fromTier: string, tier: JudgedTier, facts: CaseFacts,
   }
   return clause('tier-reached', source, 'no', used, {
     reasons: ['tier-not-reached'],
-    needs: cheapestRise(rank, tier, facts),
+    ways: risesTo(rank, tier, facts),
   });
 }
 
@@ -56,10 +56,10 @@ function judgedRanks(tier: JudgedTier, facts: CaseFacts, edition: CompiledEditio
   return least < 0 ? tier.ranks : [...new Set(tier.ranks.map((rank) => Math.max(rank, least)))];
 }
 
-/** The one figure that is relatively nearest to the tier, and the designation where the tier asks for it. */
-function cheapestRise(rank: number, tier: JudgedTier, facts: CaseFacts): NeededChange[] | null {
+/** One figure each, the relatively nearest to the tier first, and the designation where the tier asks for it. */
+function risesTo(rank: number, tier: JudgedTier, facts: CaseFacts): NeededChange[][] {
   const row = tier.table?.tiers[rank];
-  if (!row) return null;
+  if (!row) return [];
   const rises = tier.metrics.metrics.flatMap(({ metric, shown }) => {
     const need = row.thresholds[metric];
     if (need === undefined) return [];
@@ -70,12 +70,12 @@ function cheapestRise(rank: number, tier: JudgedTier, facts: CaseFacts): NeededC
         : { min: Math.max(0, round(need - high)), max: round(need - low) };
     return [{ change: { fact: `sales.${metric}`, raiseTo: need, by }, share: (need - low) / need }];
   });
-  const [nearest] = rises.sort((a, b) => a.share - b.share);
-  if (!nearest) return null;
   const designated = certain(possible<boolean>(facts.input.account?.certifiedSoftwareDesignation)) === true;
   const designation =
     row.needsDesignation && !designated ? [{ fact: 'account.certifiedSoftwareDesignation', becomes: true }] : [];
-  return nearest.share <= 0 ? designation : [nearest.change, ...designation];
+  rises.sort((a, b) => a.share - b.share);
+  if (rises[0] && rises[0].share <= 0) return [designation];
+  return rises.map(({ change }) => [change, ...designation]);
 }
 
 function round(amount: number): number {

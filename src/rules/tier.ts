@@ -127,7 +127,8 @@ function standing(lowest: number, table: TierTable, spans: Span[], designated: b
   return reasons;
 }
 
-function gapsTo(rank: number, table: TierTable, { metrics }: MetricsOfCase): TierGap[] {
+/** What is missing for a rank of the table by each metric that the rank has. */
+export function gapsTo(rank: number, table: TierTable, { metrics }: MetricsOfCase): TierGap[] {
   const next = table.tiers[rank];
   if (!next) return [];
   return metrics.flatMap(({ metric, shown }) => {
