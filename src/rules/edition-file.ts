@@ -9,15 +9,17 @@ export interface Sourced {
   confidence: EditionConfidence;
 }
 
-/** A gate that a benefit row can carry; each is one clause in `gate-clauses.ts`. */
-export type Gate =
-  | 'not-for-byol'
-  | 'not-for-private'
-  | 'needs-public-listing'
-  | 'needs-listing-optimization'
-  | 'needs-co-sell-ready'
-  | 'hands-on-service-only'
-  | 'supported-azure-billing';
+/** The gates that a benefit row can carry; each is one clause in `gate-clauses.ts`. */
+export const gates = [
+  'not-for-byol',
+  'not-for-private',
+  'needs-public-listing',
+  'needs-listing-optimization',
+  'needs-co-sell-ready',
+  'hands-on-service-only',
+  'supported-azure-billing',
+] as const;
+export type Gate = (typeof gates)[number];
 
 export interface BenefitRow extends Sourced {
   id: string;
@@ -36,8 +38,6 @@ export interface BenefitRow extends Sourced {
   amountUsd?: number | undefined;
   /** False for what comes by itself, with no button to press. */
   activated?: boolean | undefined;
-  /** Another row that counts as the same when it is completed. */
-  sameAs?: string | undefined;
 }
 
 export interface TierRow extends Sourced {

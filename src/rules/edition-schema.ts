@@ -1,6 +1,7 @@
 import { z } from 'zod/mini';
 import { isCivilDate } from '../domain/civil-date';
 import { benefitCategories, listingKinds, metrics } from '../domain/codes';
+import { gates } from './edition-file';
 
 const date = z.string().check(z.refine(isCivilDate, 'expected a date that exists, written YYYY-MM-DD'));
 const id = z.string().check(z.minLength(1));
@@ -9,16 +10,6 @@ const amount = z.number().check(z.minimum(0));
 const text = z.strictObject({ en: id, zh: id, zhIsOurs: z.optional(z.boolean()) });
 const confidence = z.enum(['documented', 'inferred']);
 const sourced = { source: id, confidence };
-
-export const gates = [
-  'not-for-byol',
-  'not-for-private',
-  'needs-public-listing',
-  'needs-listing-optimization',
-  'needs-co-sell-ready',
-  'hands-on-service-only',
-  'supported-azure-billing',
-] as const;
 
 const benefitRow = z.strictObject({
   id,
@@ -31,7 +22,6 @@ const benefitRow = z.strictObject({
   amounts: z.optional(z.record(id, amount)),
   amountUsd: z.optional(amount),
   activated: z.optional(z.boolean()),
-  sameAs: z.optional(id),
   ...sourced,
 });
 
